@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/figure/facts.h"
+#include "core/figure/figure.h"
+#include "core/figure/query.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace axs::figure {
+
+/// The chart that fits a figure (experience.md, "Which chart").
+enum class ChartKind
+{
+    hundredPercentBars,
+    lyingBars,
+    standingColumns,
+    pairedLyingBars,
+    bandColumns,
+    scatter,
+    predictedActual,
+    ranges,
+};
+
+/// The kind of record that a figure's cells open into.
+enum class CountedRecord
+{
+    episode,
+    review,
+    formScore,
+    referral,
+};
+
+/// The ids behind one cell, each once, in order of id.
+struct RecordIds
+{
+    CountedRecord kind = CountedRecord::episode;
+    std::vector<Id> ids;
+};
+
+/// The rows that a query keeps, made once and shared by all figures.
+struct Selection
+{
+    std::vector<std::uint32_t> episodes; ///< started in the period, in filter
+    std::vector<std::uint32_t> reviews; ///< reviewed in the period, episode in filter
+    std::vector<std::uint32_t> scores; ///< scored in the period, the latest of each form, episode in filter
+    std::vector<std::uint32_t> referrals; ///< referred in the period, in filter, level 3 unless asked otherwise
+    std::vector<std::uint8_t> clusterKept; ///< by cluster place
+    Period period; ///< as shown: an open end filled with today, an open beginning with the first record
+};
+
+/// One figure of the catalogue: what it is called, how it is drawn, how it is counted, and what is behind its cells.
+struct Definition
+{
+    std::string_view id;
+    std::string_view number; ///< empty: none
+    int section;
+    ChartKind chart;
+    CountedRecord counts;
+    Figure (*compute)(const Facts&, const Query&, const Selection&);
+    /// The records that a cell adds up; row "Total" for the total row.
+    RecordIds (*records)(const Facts&, const Query&, const Selection&, const CellName&);
+};
+
+/// All figures in the order of figures.md.
+std::span<const Definition> catalogue();
+const Definition* definition(QStringView id);
+
+/// Makes the selection: one pass over the columns. Unknown names in the filter select nothing; check them first with
+/// resolved() in filterwords.h.
+Selection select(const Facts& facts, const Query& query);
+
+/// Computes one figure and adds what all share: period, filter words, source, published values and their footnotes.
+Figure compute(const Definition& definition, const Facts& facts, const Query& query, const Selection& selection);
+/// The same for several at once, in catalogue order; an empty list means all.
+std::vector<Figure> compute(const Facts& facts, const Query& query, const std::vector<const Definition*>& wanted = {});
+
+/// The records behind one cell of one figure; a usage error when there is no such figure, row or column.
+Result<RecordIds> records(const Facts& facts, const Query& query, const CellName& cell);
+
+} // namespace axs::figure

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/id.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace axs::figure {
+
+/// One cell of one figure: its row's label ("Total" for the total row) and column id.
+struct CellName
+{
+    QString figure;
+    QString row;
+    QString column;
+    bool operator==(const CellName&) const = default;
+};
+
+/// The one filter: behind the list, the dashboard, the drill-down, the report and the command line. Empty means all;
+/// several of one kind: or; different kinds: and. Names are canonical (see resolve() in filterwords.h).
+struct RecordFilter
+{
+    Period period;
+    QStringList areas;
+    QStringList clusters;
+    QStringList services;
+    std::optional<int> level;
+    QString text; ///< typed into a list's search box; figures ignore it
+    QStringList stages; ///< stage ids of the authority's profile; figures ignore it
+    std::optional<CellName> cell; ///< only the records behind this cell
+    bool operator==(const RecordFilter&) const = default;
+};
+
+/// What is asked of the figures: a filter, the target of the notional prediction, and whether small numbers hide.
+struct Query
+{
+    RecordFilter filter;
+    double target = 5000;
+    bool suppress = false;
+    bool operator==(const Query&) const = default;
+};
+
+} // namespace axs::figure

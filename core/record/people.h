@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/choices.h"
+#include "core/record/places.h"
+
+namespace axs::record {
+
+/// A child or young person, also one not yet born: then a date is expected instead of a date of birth.
+struct Child
+{
+    static constexpr std::string_view kind = "child";
+
+    Id id;
+    QString reference;
+    QString forename;
+    QString surname;
+    QString knownAs;
+    Date dateOfBirth;
+    Date expectedDate;
+    Gender gender = Gender::notRecorded;
+    QString ethnicity;
+    QString setting; ///< school, nursery, college
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("reference", &Child::reference, "Child’s reference"),
+            field("forename", &Child::forename, "Forename", Personal::yes),
+            field("surname", &Child::surname, "Surname", Personal::yes),
+            field("known_as", &Child::knownAs, "Known as", Personal::yes),
+            field("date_of_birth", &Child::dateOfBirth, "Date of birth", Personal::yes),
+            field("expected_date", &Child::expectedDate, "Expected date", Personal::yes),
+            field("gender", &Child::gender, "Gender"),
+            field("ethnicity", &Child::ethnicity, "Ethnicity"),
+            field("setting", &Child::setting, "School or setting", Personal::yes),
+        };
+    }
+    bool operator==(const Child&) const = default;
+};
+
+/// Somebody who works with children. What they were in an episode stands in the episode.
+struct Practitioner
+{
+    static constexpr std::string_view kind = "practitioner";
+
+    Id id;
+    QString reference;
+    QString name;
+    QString role;
+    QString sector;
+    QString agency;
+    QString serviceType;
+    Id cluster;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("reference", &Practitioner::reference, "Practitioner’s reference"),
+            field("name", &Practitioner::name, "Name", Personal::yes),
+            field("role", &Practitioner::role, "Role"),
+            field("sector", &Practitioner::sector, "Sector"),
+            field("agency", &Practitioner::agency, "Agency"),
+            field("service_type", &Practitioner::serviceType, "Service type"),
+            link("cluster", &Practitioner::cluster, "AXS cluster", Cluster::kind),
+        };
+    }
+    bool operator==(const Practitioner&) const = default;
+};
+
+} // namespace axs::record
