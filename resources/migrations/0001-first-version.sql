@@ -232,8 +232,10 @@ CREATE TABLE draft (
 CREATE TABLE search_text (
     record INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    sort_name TEXT
 ) STRICT;
+CREATE INDEX search_text_by_name ON search_text (sort_name, record) WHERE sort_name IS NOT NULL;
 CREATE VIRTUAL TABLE search USING fts5 (
     text, content = 'search_text', content_rowid = 'record', tokenize = 'trigram', detail = 'none'
 );
