@@ -12,13 +12,13 @@ namespace axs::sample {
 namespace {
 
 // Unborn, early years, Key Stages 1 to 4, 16, 17+: 216 and 219 are printed (Fig 8), the rest is invented.
-constexpr std::array bandWeights{9, 216, 118, 219, 172, 104, 20, 9};
-constexpr std::array<std::array<int, 2>, 8> bandAges{{{-1, -1}, {0, 4}, {5, 6}, {7, 10}, {11, 13}, {14, 15}, {16, 16},
-    {17, 18}}};
+constexpr std::array bandWeights{ 9, 216, 118, 219, 172, 104, 20, 9 };
+constexpr std::array<std::array<int, 2>, 8> bandAges{ { { -1, -1 }, { 0, 4 }, { 5, 6 }, { 7, 10 }, { 11, 13 },
+    { 14, 15 }, { 16, 16 }, { 17, 18 } } };
 constexpr std::size_t unborn = 0;
 // "Just under two-thirds" of 867 and "just over one-third"; the unborn have no gender (Fig 9).
-constexpr std::array genderWeights{568, 290};
-constexpr std::array twoEpisodes{805, 62}; // children of 867 episodes: 62 come twice
+constexpr std::array genderWeights{ 568, 290 };
+constexpr std::array twoEpisodes{ 805, 62 }; // children of 867 episodes: 62 come twice
 constexpr int shortestGap = 170; // days between the starts of a child's two episodes
 constexpr int evenCluster = 15; // Torrington & Holsworthy: as many girls as boys ("in virtually all areas")
 
@@ -40,7 +40,7 @@ Date startDay(const Window& window, const ClusterRow& cluster, Random& random)
     if (random.percent(35)) // more towards the end, as a programme grows
         day = std::max(day, random.between(0, days));
     Date date = workingDay(from.addDays(day));
-    while (date > window.period.to || date.weekday() > 5)
+    while (date > window.period.to || !isWorkingDay(date))
         date = date.addDays(-1);
     return date;
 }
@@ -135,10 +135,8 @@ void drawUnborn(PlannedChild& child, PlannedEpisode& episode, bool stillExpected
         child.gender = record::Gender::notAvailable;
         return;
     }
-    child.expected = episode.started.addDays(random.between(20, 140));
-    child.born = std::max(child.expected.addDays(random.between(-9, 9)), episode.started.addDays(7));
-    if (child.born > today)
-        child.born = today.addDays(-1);
+    child.expected = std::min(episode.started.addDays(random.between(20, 140)), today.addDays(-7));
+    child.born = std::max(child.expected.addDays(random.between(-9, 5)), episode.started.addDays(7));
     child.gender = random.percent(50) ? record::Gender::male : record::Gender::female;
 }
 
@@ -192,8 +190,8 @@ std::vector<int> boysByCluster(const std::vector<int>& episodes)
     const int all = std::accumulate(episodes.begin(), episodes.end(), 0);
     std::vector<int> boys = split(split(all, genderWeights)[0], episodes);
     const auto move = [&boys, &episodes](std::size_t cluster, int wanted) {
-        const std::size_t giver = static_cast<std::size_t>(
-            std::max_element(episodes.begin(), episodes.end()) - episodes.begin());
+        const std::size_t giver
+            = static_cast<std::size_t>(std::max_element(episodes.begin(), episodes.end()) - episodes.begin());
         if (cluster == giver)
             return;
         boys[giver] += boys[cluster] - wanted;

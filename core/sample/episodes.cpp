@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What the records of one child's episode share while they are drawn.
+/// What every record of the episodes is drawn from and given to.
 struct Drawing
 {
     const Plan& plan;
@@ -50,9 +50,9 @@ record::Child childRecord(const PlannedChild& planned, const PlannedEpisode& fir
 
 QString agencies(const QString& sector, Random& random)
 {
-    static const QStringList others{u"Children's Centre"_s, u"Connexions"_s, u"Education Support"_s, u"PCT"_s,
-        u"Schools"_s, u"Social Care"_s, u"Voluntary and Independent"_s};
-    QStringList needed{sector};
+    static const QStringList others{ u"Children's Centre"_s, u"Connexions"_s, u"Education Support"_s, u"PCT"_s,
+        u"Schools"_s, u"Social Care"_s, u"Voluntary and Independent"_s };
+    QStringList needed{ sector };
     while (needed.size() < 2 || (needed.size() < 4 && random.percent(35))) {
         const QString& other = random.pick(others);
         if (!needed.contains(other))
@@ -103,19 +103,19 @@ void giveConsent(record::Consent consent, record::ConsentDecision decision, Date
 /// When consent was withdrawn: once the assessment was done, before it was closed.
 Date withdrawal(const PlannedEpisode& planned)
 {
-    const Date done = std::max({planned.completed, planned.received, planned.reviewed});
+    const Date done = std::max({ planned.completed, planned.received, planned.reviewed });
     const Date day = workingDay((done.isSet() ? done : planned.started).addDays(2));
     return std::min(day, planned.latest);
 }
 
-void drawConsents(const PlannedEpisode& planned, Id caf, const QString& familyName, Drawing& to)
+void drawConsents(const PlannedEpisode& planned, Id caf, const record::Child& child, Drawing& to)
 {
     using record::ConsentDecision;
     if (planned.consent == ConsentState::notRecorded)
         return;
     record::Consent parents;
     parents.caf = caf;
-    parents.person = (to.random.percent(80) ? girlsName(to.random) : boysName(to.random)) + u' ' + familyName;
+    parents.person = (to.random.percent(80) ? girlsName(to.random) : boysName(to.random)) + u' ' + child.surname;
     parents.relation = u"Parent or carer"_s;
     parents.scope = u"All agencies of the plan"_s;
     const Date asked = std::min(workingDay(planned.started.addDays(to.random.below(5))), planned.latest);
@@ -127,6 +127,7 @@ void drawConsents(const PlannedEpisode& planned, Id caf, const QString& familyNa
     if (planned.age >= 12 && to.random.percent(40)) {
         record::Consent own;
         own.caf = caf;
+        own.person = child.forename + u' ' + child.surname;
         own.relation = u"Young person"_s;
         own.scope = parents.scope;
         giveConsent(own, ConsentDecision::given, asked, to);
@@ -135,10 +136,10 @@ void drawConsents(const PlannedEpisode& planned, Id caf, const QString& familyNa
         giveConsent(parents, ConsentDecision::withdrawn, withdrawal(planned), to);
 }
 
-void drawEpisode(const PlannedEpisode& planned, Id child, const QString& familyName, Drawing& to)
+void drawEpisode(const PlannedEpisode& planned, const record::Child& child, Drawing& to)
 {
-    const Id caf = to.writer.give(cafRecord(planned, child, to));
-    drawConsents(planned, caf, familyName, to);
+    const Id caf = to.writer.give(cafRecord(planned, child.id, to));
+    drawConsents(planned, caf, child, to);
     for (record::Review review : planned.reviews) {
         review.caf = caf;
         to.writer.give(review);
@@ -153,13 +154,13 @@ void drawEpisode(const PlannedEpisode& planned, Id child, const QString& familyN
 
 void drawEpisodes(Plan& plan, const People& people, const std::vector<Id>& clusters, Writer& writer, Random& random)
 {
-    Drawing to{plan, people, clusters, writer, random};
+    Drawing to{ plan, people, clusters, writer, random };
     for (PlannedChild& planned : plan.children) {
         const PlannedEpisode& first = plan.episodes[static_cast<std::size_t>(planned.episodes.front())];
-        const record::Child child = childRecord(planned, first, to);
-        planned.id = writer.give(child);
+        record::Child child = childRecord(planned, first, to);
+        child.id = planned.id = writer.give(child);
         for (const int episode : planned.episodes)
-            drawEpisode(plan.episodes[static_cast<std::size_t>(episode)], planned.id, child.surname, to);
+            drawEpisode(plan.episodes[static_cast<std::size_t>(episode)], child, to);
     }
 }
 

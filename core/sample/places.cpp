@@ -49,7 +49,7 @@ std::vector<Id> drawPlaces(Writer& writer, int monthsBack)
     authority.marking = u"FICTITIOUS SAMPLE"_s;
     writer.give(authority);
 
-    const QStringList areaNames{u"Northern"_s, u"Southern"_s, u"Eastern"_s};
+    const QStringList areaNames{ u"Northern"_s, u"Southern"_s, u"Eastern"_s };
     std::vector<Id> areas;
     for (const QString& name : areaNames) {
         record::Area area;
@@ -61,8 +61,7 @@ std::vector<Id> drawPlaces(Writer& writer, int monthsBack)
     std::vector<Id> clusters;
     for (const ClusterRow& row : tables().clusters) {
         const auto area = static_cast<std::size_t>(areaNames.indexOf(row.area));
-        clusters.push_back(
-            drawCluster(row, areas.at(area), static_cast<int>(clusters.size()) + 1, monthsBack, writer));
+        clusters.push_back(drawCluster(row, areas.at(area), static_cast<int>(clusters.size()) + 1, monthsBack, writer));
     }
     for (std::size_t i = 0; i < clusters.size(); ++i)
         drawWeights(tables().clusters[i], clusters[i], writer);

@@ -30,7 +30,13 @@ struct PlannedChild
     Id id; ///< once it is drawn
 };
 
-enum class ConsentState { given, declined, withdrawn, notRecorded };
+enum class ConsentState
+{
+    given,
+    declined,
+    withdrawn,
+    notRecorded
+};
 
 struct PlannedEpisode
 {
@@ -60,7 +66,9 @@ struct Plan
     std::vector<PlannedChild> children;
 };
 
-/// Saturdays and Sundays become Monday.
+/// Neither a Saturday, a Sunday, Christmas nor New Year's Day.
+bool isWorkingDay(Date date);
+/// The day itself or the next working day.
 Date workingDay(Date date);
 
 /// Who has an episode, when it starts, of what age and gender: the quotas of Figures 7, 8 and 9 (children.cpp).

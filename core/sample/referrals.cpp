@@ -12,15 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int ofOurChildren = 14; // percent
+constexpr int childrenForOneReferral = 4; // of ours
 constexpr int levelTwo = 15; // for every hundred of level 3
 constexpr int harmful = 24; // percent of level 3
 
 QString outcome(Random& random)
 {
-    static const QStringList outcomes{
-        u"Accepted"_s, u"No further action"_s, u"Support to the TAC and lead professional"_s};
-    static constexpr std::array weights{45, 35, 20};
+    static const QStringList outcomes{ u"Accepted"_s, u"No further action"_s,
+        u"Support to the TAC and lead professional"_s };
+    static constexpr std::array weights{ 45, 35, 20 };
     return outcomes.at(random.weighted(weights));
 }
 
@@ -37,16 +37,17 @@ Date dayAfterCaf(const PlannedEpisode& episode, const Period& period, Random& ra
     return period.holds(day) && random.percent(70) ? day : anyDay(period, random);
 }
 
+/// Of one of the children, or when there are none of a child who has no CAF.
 record::Referral referral(const Plan& plan, const std::vector<int>& children, int level, Random& random)
 {
     record::Referral record;
     record.level = level;
     record.harm = level == 3 && random.percent(harmful);
     record.referredOn = anyDay(plan.window.period, random);
-    if (!children.empty() && random.percent(ofOurChildren)) {
+    if (!children.empty()) {
         const PlannedChild& child = plan.children[static_cast<std::size_t>(random.pick(children))];
         record.child = child.id;
-        const int episode = child.episodes[static_cast<std::size_t>(random.below(static_cast<int>(child.episodes.size())))];
+        const int episode = random.pick(child.episodes);
         record.referredOn = dayAfterCaf(plan.episodes[static_cast<std::size_t>(episode)], plan.window.period, random);
     }
     if (record.referredOn.addDays(14) <= plan.window.period.to)
@@ -54,7 +55,7 @@ record::Referral referral(const Plan& plan, const std::vector<int>& children, in
     return record;
 }
 
-/// Children who can be referred: born before the window began to end.
+/// Children who can be referred: those who were born when their CAF began.
 std::vector<std::vector<int>> childrenByCluster(const Plan& plan)
 {
     std::vector<std::vector<int>> children(tables().clusters.size());
@@ -75,13 +76,15 @@ void drawReferrals(const Plan& plan, const std::vector<Id>& clusters, Writer& wr
         const ClusterRow& row = tables().clusters[cluster];
         const int serious = static_cast<int>(
             std::lround(row.referralsPerThousand * row.population * plan.window.size / 1000.0 / 867.0));
-        for (int i = 0; i < serious + serious * levelTwo / 100; ++i) {
-            all.push_back(referral(plan, children[cluster], i < serious ? 3 : 2, random));
+        const int count = serious + serious * levelTwo / 100;
+        const int ours = std::min(static_cast<int>(children[cluster].size()) / childrenForOneReferral, count / 2);
+        for (int i = 0; i < count; ++i) {
+            const bool isOurs = random.below(count) < ours;
+            all.push_back(referral(plan, isOurs ? children[cluster] : std::vector<int>(), i < serious ? 3 : 2, random));
             all.back().cluster = clusters[cluster];
         }
     }
-    std::stable_sort(
-        all.begin(), all.end(), [](const auto& a, const auto& b) { return a.referredOn < b.referredOn; });
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.referredOn < b.referredOn; });
     for (record::Referral& each : all) {
         each.reference = writer.reference(u"R"_s, each.referredOn);
         writer.give(each);

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array consentWeights{838, 11, 8, 10}; // by ConsentState
-constexpr std::array leadWeights{814, 53}; // with and without a lead professional
+constexpr std::array consentWeights{ 838, 11, 8, 10 }; // by ConsentState
+constexpr std::array leadWeights{ 814, 53 }; // with and without a lead professional
 
 Date dated(Date date, Date latest)
 {
@@ -87,10 +87,10 @@ void planLeads(Plan& plan)
 
 QString closingReason(const PlannedEpisode& episode, Random& random)
 {
-    static const QStringList reasons{u"Outcomes achieved"_s, u"Needs met by universal services"_s,
+    static const QStringList reasons{ u"Outcomes achieved"_s, u"Needs met by universal services"_s,
         u"Support continues in one agency"_s, u"Passed to a specialist service"_s, u"Passed to social care"_s,
-        u"Moved out of the county"_s};
-    static constexpr std::array weights{46, 16, 15, 9, 8, 6};
+        u"Moved out of the county"_s };
+    static constexpr std::array weights{ 46, 16, 15, 9, 8, 6 };
     if (episode.consent == ConsentState::declined)
         return u"Consent declined"_s;
     if (episode.consent == ConsentState::withdrawn)
@@ -106,7 +106,7 @@ Date closingDay(const Plan& plan, const PlannedEpisode& episode, bool first, Ran
         return dated(episode.started.addDays(random.between(7, 21)), episode.latest);
     if (!episode.completed.isSet())
         return {};
-    Date after = std::max({episode.completed, episode.received, episode.reviewed});
+    Date after = std::max({ episode.completed, episode.received, episode.reviewed });
     for (const record::Review& review : episode.reviews)
         after = std::max(after, review.reviewedOn);
     if (episode.consent == ConsentState::withdrawn)
@@ -114,15 +114,26 @@ Date closingDay(const Plan& plan, const PlannedEpisode& episode, bool first, Ran
     if (first) // the child's next episode begins later
         return workingDay(after.addDays(random.below(std::max(1, episode.latest.dayNumber() - after.dayNumber() - 2))));
     const Date day = dated(after.addDays(random.between(40, 240)), episode.latest);
-    return !plan.window.newest || random.percent(85) ? day : Date();
+    if (!plan.window.newest)
+        return day;
+    const bool longAgo = day.isSet() && day.addDays(180) <= today;
+    return random.percent(longAgo ? 97 : 80) ? day : Date();
 }
 
 } // namespace
 
+bool isWorkingDay(Date date)
+{
+    const bool christmas = date.month() == 12 && (date.day() == 25 || date.day() == 26);
+    const bool newYear = date.month() == 1 && date.day() == 1;
+    return date.weekday() <= 5 && !christmas && !newYear;
+}
+
 Date workingDay(Date date)
 {
-    const int weekday = date.weekday();
-    return weekday > 5 ? date.addDays(8 - weekday) : date;
+    while (!isWorkingDay(date))
+        date = date.addDays(1);
+    return date;
 }
 
 void planSteps(Plan& plan, Random& random)
@@ -145,7 +156,8 @@ void planClosing(Plan& plan, Random& random)
 {
     for (PlannedEpisode& episode : plan.episodes) {
         const PlannedChild& child = plan.children[static_cast<std::size_t>(episode.child)];
-        const bool first = child.episodes.size() == 2 && &plan.episodes[static_cast<std::size_t>(child.episodes[0])] == &episode;
+        const bool first
+            = child.episodes.size() == 2 && &plan.episodes[static_cast<std::size_t>(child.episodes[0])] == &episode;
         episode.closed = closingDay(plan, episode, first, random);
         if (episode.closed.isSet())
             episode.closureReason = closingReason(episode, random);

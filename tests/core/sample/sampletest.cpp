@@ -5,7 +5,9 @@
 #include "tests/core/sample/county.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 
+#include <algorithm>
 #include <set>
 
 using namespace axs;
@@ -56,7 +58,8 @@ void checkOrder(const record::Caf& caf, const std::vector<Date>& steps)
         if (!step.isSet())
             continue;
         if (last.isSet() && step < last)
-            FAIL(caf.reference.toStdString() << ": " << step.iso().toStdString() << " before " << last.iso().toStdString());
+            FAIL(caf.reference.toStdString()
+                << ": " << step.iso().toStdString() << " before " << last.iso().toStdString());
         if (step > sample::today)
             FAIL(caf.reference.toStdString() << ": " << step.iso().toStdString() << " is to come");
         last = step;
@@ -66,22 +69,22 @@ void checkOrder(const record::Caf& caf, const std::vector<Date>& steps)
 void checkDates(const County& county)
 {
     for (const auto& [id, caf] : county.cafs) {
-        checkOrder(caf, {caf.started, caf.completed, caf.received, caf.reviewed, caf.closed});
+        checkOrder(caf, { caf.started, caf.completed, caf.received, caf.reviewed, caf.closed });
         CHECK(caf.closed.isSet() != caf.closureReason.isEmpty());
     }
     for (const record::Review& review : county.reviews) {
         const record::Caf& caf = county.cafOf(review.caf);
         REQUIRE(caf.completed.isSet());
-        checkOrder(caf, {caf.completed, review.reviewedOn, caf.closed});
+        checkOrder(caf, { caf.completed, review.reviewedOn, caf.closed });
     }
     for (const record::FormScore& score : county.scores) {
         const record::Caf& caf = county.cafOf(score.caf);
         REQUIRE(caf.completed.isSet());
-        checkOrder(caf, {caf.completed, score.scoredOn});
+        checkOrder(caf, { caf.completed, score.scoredOn });
     }
     for (const record::Consent& consent : county.consents) {
         const record::Caf& caf = county.cafOf(consent.caf);
-        checkOrder(caf, {caf.started, consent.decidedOn, caf.closed});
+        checkOrder(caf, { caf.started, consent.decidedOn, caf.closed });
     }
     for (const record::Referral& referral : county.referrals)
         CHECK(referral.referredOn <= sample::lastDay);
@@ -115,7 +118,7 @@ TEST_CASE("The same seed draws the same bytes, another seed others", "[sample]")
 
 TEST_CASE("Another seed holds the printed values too", "[sample]")
 {
-    for (const quint64 seed : {2, 3, 4, 5, 2009}) {
+    for (const quint64 seed : { 2, 3, 4, 5, 2009 }) {
         const County county(867, seed);
         CHECK(county.cafs.size() == 867);
         std::map<Id, int> assessors;
@@ -228,19 +231,19 @@ TEST_CASE("Every episode has an assessor with a role of the lists; most have a l
     for (const auto& [id, caf] : devon().cafs) {
         CHECK(caf.assessor.isSet());
         CHECK(caf.assessorRole == devon().practitioners.at(caf.assessor).role);
-        CHECK(options.count({u"role"_s, caf.assessorRole}) == 1);
-        CHECK(options.count({u"service_type"_s, caf.serviceType}) == 1);
-        CHECK((caf.closureReason.isEmpty() || options.count({u"closing_reason"_s, caf.closureReason}) == 1));
+        CHECK(options.count({ u"role"_s, caf.assessorRole }) == 1);
+        CHECK(options.count({ u"service_type"_s, caf.serviceType }) == 1);
+        CHECK((caf.closureReason.isEmpty() || options.count({ u"closing_reason"_s, caf.closureReason }) == 1));
         CHECK(caf.agencies.split(u"; "_s).size() >= 2);
         if (!caf.lead.isSet())
             continue;
         ++led;
-        CHECK(options.count({u"role"_s, caf.leadRole}) == 1);
-        CHECK(options.count({u"sector"_s, caf.leadSector}) == 1);
+        CHECK(options.count({ u"role"_s, caf.leadRole }) == 1);
+        CHECK(options.count({ u"sector"_s, caf.leadSector }) == 1);
     }
     CHECK(led == 814);
     for (const auto& [id, person] : devon().practitioners)
-        CHECK(options.count({u"agency"_s, person.agency}) == 1);
+        CHECK(options.count({ u"agency"_s, person.agency }) == 1);
 }
 
 TEST_CASE("Consent is given for nearly all, declined, withdrawn or not yet recorded for some", "[sample]")
@@ -280,7 +283,7 @@ TEST_CASE("Level 3 referrals are 5 to 15 for every 1,000, with and without a CAF
         const double rate = 1000.0 * byCluster[each.cluster] / *each.count;
         CHECK((rate >= 5 && rate <= 15));
     }
-    CHECK((ours > 100 && ours < 400));
+    CHECK((ours > 100 && ours < 300));
     CHECK(harm > 100);
     CHECK(levelTwo > 100);
 }
@@ -330,18 +333,18 @@ TEST_CASE("Other sizes draw the same county smaller or over more years, without 
 TEST_CASE("A county that is too small is refused", "[sample]")
 {
     const auto nowhere = [](const record::AnyRecord&) -> Result<void> { return {}; };
-    const auto result = sample::draw({49, 1}, nowhere);
+    const auto result = sample::draw({ 49, 1 }, nowhere);
     REQUIRE_FALSE(result);
     CHECK(result.error().failure == Failure::usage);
-    CHECK(sample::draw({50, 1}, nowhere));
+    CHECK(sample::draw({ 50, 1 }, nowhere));
 }
 
 TEST_CASE("Drawing stops at the sink's first error and when told to", "[sample]")
 {
     int given = 0;
-    const auto full = sample::draw({867, 1}, [&given](const record::AnyRecord&) -> Result<void> {
+    const auto full = sample::draw({ 867, 1 }, [&given](const record::AnyRecord&) -> Result<void> {
         if (++given == 1000)
-            return Error{u"The disk is full."_s, {}};
+            return Error{ u"The disk is full."_s, {} };
         return {};
     });
     REQUIRE_FALSE(full);
@@ -350,7 +353,7 @@ TEST_CASE("Drawing stops at the sink's first error and when told to", "[sample]"
 
     qint64 seen = 0;
     const auto stopped = sample::draw(
-        {5000, 1}, [](const record::AnyRecord&) -> Result<void> { return {}; },
+        { 5000, 1 }, [](const record::AnyRecord&) -> Result<void> { return {}; },
         [&seen](qint64 done, qint64 total) {
             seen = done;
             return done < total / 2;
@@ -358,4 +361,22 @@ TEST_CASE("Drawing stops at the sink's first error and when told to", "[sample]"
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().failure == Failure::cancelled);
     CHECK((seen >= 2500 && seen < 5000));
+}
+
+TEST_CASE("A million episodes are drawn in under twenty seconds", "[sample][.slow]")
+{
+    qint64 cafs = 0;
+    qint64 records = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const auto drawn = sample::draw({ 1'000'000, 1 }, [&](const record::AnyRecord& any) -> Result<void> {
+        ++records;
+        cafs += std::holds_alternative<record::Caf>(any);
+        return {};
+    });
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    REQUIRE(drawn);
+    CHECK(cafs == 1'000'000);
+    WARN(records << " records in " << seconds << " s");
+    CHECK(seconds < 20);
 }
