@@ -77,7 +77,7 @@ build() {
     (
         cd "$source_dir" || exit
         if [[ ! -e $ninja || CMakePresets.json -nt $ninja ]]; then
-            say "Building ($preset) for the first time: about $(expected_minutes) minutes on this machine's $jobs cores."
+            say "Building ($preset) for the first time: about $(expected_minutes) min with $jobs jobs."
             cmake --preset "$preset" || exit
         fi
         NINJA_STATUS='[%f/%t, %e s] ' cmake --build --preset "$preset" --parallel "$jobs" "$@"

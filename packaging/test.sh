@@ -13,7 +13,7 @@ case ${1:-} in
     preset=test targets=() tests=()
     ;;
 --sanitize)
-    preset=sanitize targets=(--target core_tests) tests=(--tests-regex '^core: ')
+    preset=sanitize targets=(--target core_tests) tests=(--tests-regex '^core:')
     ;;
 *)
     say "Usage: packaging/test.sh [--sanitize]" >&2

@@ -6,10 +6,10 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QStringList>
 
 namespace axs {
 
@@ -38,14 +38,17 @@ QString found(const QString& text, const QString& pattern)
     return QRegularExpression(pattern, QRegularExpression::MultilineOption).match(text).captured(1);
 }
 
-/// What a validator says about a file, and its exit status.
-std::pair<int, QString> validated(const QString& program, const QStringList& arguments)
+/// The errors and warnings of a validator about a file. The project has no home page to name.
+QString complaints(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished();
-    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
+    REQUIRE(process.waitForFinished());
+    static const QRegularExpression complaint(u"^(E:|W:|.*: (error|warning):)"_s);
+    QStringList lines = QString::fromUtf8(process.readAll()).split(u'\n').filter(complaint);
+    lines.removeIf([](const QString& line) { return line.contains("url-homepage-missing"_L1); });
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -85,16 +88,12 @@ TEST_CASE("The desktop's own tools accept the files, where they are installed")
 {
     const QString desktopTool = QStandardPaths::findExecutable(u"desktop-file-validate"_s);
     if (!desktopTool.isEmpty()) {
-        const auto [status, says] = validated(desktopTool, { linuxFile(u".desktop"_s) });
-        INFO(says.toStdString());
-        CHECK(status == 0);
+        CHECK(complaints(desktopTool, { linuxFile(u".desktop"_s) }) == QString());
     }
     const QString componentTool = QStandardPaths::findExecutable(u"appstreamcli"_s);
     if (!componentTool.isEmpty()) {
-        const auto [status, says]
-            = validated(componentTool, { u"validate"_s, u"--no-net"_s, linuxFile(u".metainfo.xml"_s) });
-        INFO(says.toStdString());
-        CHECK(status == 0);
+        const QStringList arguments { u"validate"_s, u"--no-net"_s, linuxFile(u".metainfo.xml"_s) };
+        CHECK(complaints(componentTool, arguments) == QString());
     }
 }
 
