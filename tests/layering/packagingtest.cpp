@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/fileformat.h"
 #include "core/base/version.h"
+#include "core/store/schema.h"
 
 #include "tests/support/catch.h"
 
@@ -75,13 +75,11 @@ TEST_CASE("Desktop entry, component, icon and MIME type go by one name")
     CHECK(found(component, u"<release version=\"([^\"]*)\""_s) == QString::fromUtf8(versionText));
 }
 
-TEST_CASE("The MIME type's magic is what the program writes into a file")
+TEST_CASE("The MIME type's magic names the application id that the program writes")
 {
     const QString mime = textOf(linuxFile(u".mime.xml"_s));
-    const QString id = u"0x"_s + QString::number(recordFileApplicationId, 16);
+    const QString id = u"0x"_s + QString::number(store::applicationId, 16);
     CHECK(found(mime, u"<match type=\"big32\" value=\"(.*)\" offset=\"68\"/>"_s) == id);
-    CHECK(found(mime, u"<match type=\"string\" value=\"([^\"]*)\" offset=\"0\"/>"_s)
-          == QString::fromUtf8(protectedFileMagic));
 }
 
 TEST_CASE("The desktop's own tools accept the files, where they are installed")

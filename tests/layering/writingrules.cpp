@@ -19,7 +19,7 @@ bool isSource(const QString& path)
     return pattern.match(path).hasMatch();
 }
 
-/// Kinds of file that can carry a comment; the others are named in REUSE.toml.
+/// Kinds of file that can carry a comment, in the first six lines; the others are named in REUSE.toml.
 bool takesComments(const QString& path)
 {
     static const QRegularExpression pattern(
