@@ -15,6 +15,7 @@ build_packages=(
     qt6-base-dev
     qt6-charts-dev
     qt6-svg-dev
+    qt6-wayland
 )
 test_packages=(
     appstream

@@ -5,11 +5,14 @@
 
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
+#include <QMimeDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace axs {
 
@@ -80,6 +83,28 @@ TEST_CASE("The MIME type's magic names the application id that the program write
     const QString mime = textOf(linuxFile(u".mime.xml"_s));
     const QString id = u"0x"_s + QString::number(store::applicationId, 16);
     CHECK(found(mime, u"<match type=\"big32\" value=\"(.*)\" offset=\"68\"/>"_s) == id);
+}
+
+TEST_CASE("The desktop knows a record file by its content, whatever its name")
+{
+    // Ours beside all others, as where it is installed: SQLite's own type must not win.
+    const QTemporaryDir data;
+    const QString folder = data.filePath(u"mime/packages/"_s);
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(QFile::copy(u"/usr/share/mime/packages/freedesktop.org.xml"_s, folder + u"freedesktop.org.xml"_s));
+    REQUIRE(QFile::copy(linuxFile(u".mime.xml"_s), folder + u"axs-pathway.xml"_s));
+    REQUIRE(QProcess::execute(u"update-mime-database"_s, { data.filePath(u"mime"_s) }) == 0);
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    qputenv("XDG_DATA_DIRS", data.path().toUtf8());
+    const QMimeDatabase types;
+    const auto typeOf = [&types](const QByteArray& content) { return types.mimeTypeForData(content).name(); };
+
+    const QByteArray sqlite = QByteArray("SQLite format 3\0", 16) + QByteArray(52, '\1');
+    CHECK(typeOf(sqlite + "AXSP" + QByteArray(28, '\1')) == mimeType);
+    CHECK(typeOf(sqlite + "GPKG" + QByteArray(28, '\1')) != mimeType);
+    CHECK(typeOf("AXSVAULT" + QByteArray(92, '\1')) == mimeType);
+    CHECK(typeOf("AXSVAUL" + QByteArray(93, '\1')) != mimeType);
+    CHECK(types.mimeTypeForFile(u"county.axs"_s, QMimeDatabase::MatchExtension).name() == mimeType);
 }
 
 TEST_CASE("The desktop's own tools accept the files, where they are installed")
