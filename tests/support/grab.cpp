@@ -16,11 +16,13 @@ namespace axs::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-void grab(QWidget& widget, const QString& name, int width, int textPercent)
+QString textSizeRule(int percent)
 {
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13 * textPercent / 100);
-    widget.setFont(font);
+    return u"QWidget { font-family: Inter; font-size: %1px; }\n"_s.arg(13 * percent / 100);
+}
+
+void grab(QWidget& widget, const QString& name, int width)
+{
     widget.ensurePolished();
     widget.show();
     QApplication::processEvents();

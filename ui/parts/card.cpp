@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/parts/dynamicstyle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,25 +18,22 @@ Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_heading(new QLabel(this))
     , m_subtitle(new QLabel(this))
+    , m_title(title)
 {
     setFrameShape(QFrame::StyledPanel);
     setStyleRole(*this, u"card"_s);
     setAccessibleRole(*this, QAccessible::Grouping);
-    setStyleRole(*m_title, u"heading3"_s);
-    setStyleRole(*m_count, u"quiet"_s);
+    setStyleRole(*m_heading, u"heading3"_s);
     setStyleRole(*m_subtitle, u"quiet"_s);
-    for (QLabel* label : {m_title, m_count, m_subtitle})
-        label->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
+    m_heading->setTextFormat(Qt::RichText);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
     m_subtitle->setWordWrap(true);
-    m_count->hide();
     m_subtitle->hide();
     m_header->setSpacing(8);
-    m_header->addWidget(m_title, 1);
-    m_header->addWidget(m_count, 0, Qt::AlignBaseline);
+    m_header->addWidget(m_heading, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -43,20 +41,19 @@ Card::Card(const QString& title, QWidget* parent)
     layout->addWidget(m_subtitle);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(8);
-    setTitle(title);
+    write();
 }
 
 void Card::setTitle(const QString& title)
 {
-    m_title->setText(title);
-    nameFrame();
+    m_title = title;
+    write();
 }
 
 void Card::setCount(std::optional<qint64> count)
 {
-    m_count->setText(count ? grouped(*count) : QString());
-    m_count->setVisible(count.has_value());
-    nameFrame();
+    m_count = count;
+    write();
 }
 
 void Card::setSubtitle(const QString& sentence)
@@ -71,10 +68,23 @@ void Card::addHeaderWidget(QWidget* widget)
     m_header->addWidget(widget);
 }
 
-void Card::nameFrame()
+void Card::write()
 {
-    const QString count = m_count->text();
-    setAccessibleName(count.isEmpty() ? m_title->text() : m_title->text() + u' ' + count);
+    // One label for both, so that the count follows the last word where a long title wraps.
+    QString heading = m_title.toHtmlEscaped();
+    if (m_count)
+        heading += u" <span style=\"color:%1; font-weight:400\">%2</span>"_s.arg(
+            softened(*this).name(), grouped(*m_count).toHtmlEscaped());
+    if (m_heading->text() != heading)
+        m_heading->setText(heading);
+    setAccessibleName(m_count ? m_title + u' ' + grouped(*m_count) : m_title);
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        write();
 }
 
 } // namespace axs

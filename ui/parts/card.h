@@ -29,14 +29,18 @@ public:
     void addHeaderWidget(QWidget* widget);
     QVBoxLayout* body() const { return m_body; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void nameFrame();
+    void write();
 
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
-    QLabel* m_title;
-    QLabel* m_count;
+    QLabel* m_heading;
     QLabel* m_subtitle;
+    QString m_title;
+    std::optional<qint64> m_count;
 };
 
 } // namespace axs

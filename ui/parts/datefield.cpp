@@ -3,6 +3,7 @@
 #include "ui/parts/datefield.h"
 
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/problemline.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ DateField::DateField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_words(new QLabel(this))
+    , m_problem(new ProblemLine(this))
 {
     m_edit->setObjectName(u"dateText"_s);
     m_edit->installEventFilter(this);
@@ -32,6 +34,7 @@ DateField::DateField(QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_edit, 0, Qt::AlignLeft);
     layout->addWidget(m_words);
+    layout->addWidget(m_problem);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         read(false);
         Q_EMIT edited();
@@ -89,15 +92,16 @@ void DateField::read(bool judge)
     m_date = parseTypedDate(m_edit->text(), m_today).value_or(Date());
     const bool wrong = judge && hasProblem();
     const QString words = wrong ? problemText() : m_date.britishLong();
-    m_words->setText(wrong ? u"✕ "_s + words : words);
+    m_words->setText(wrong ? QString() : words);
+    m_words->setVisible(!wrong);
+    m_problem->setProblem(wrong ? words : QString());
     setStyleState(*m_edit, wrong ? u"error"_s : QString());
-    setStyleState(*m_words, wrong ? u"error"_s : QString());
     QStringList described{words, accessibleDescription()};
     described.removeAll(QString());
     m_edit->setAccessibleDescription(described.join(u' '));
     setProperty("shownProblem", wrong ? words : QString());
     if (wrong)
-        announce(*m_words);
+        announce(*m_problem);
     if (before != m_date)
         Q_EMIT dateChanged();
 }

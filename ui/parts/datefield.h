@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace axs {
 
+class ProblemLine;
+
 /// One line for a date as people type it (`7 aug 09`, `7/8/2009`, `today`, `t`); may be empty, never becomes a date
 /// that nobody typed. The line below says the day in full, or how to mend what is wrong once the field is left.
 /// Up and Down move a day.
@@ -53,6 +55,7 @@ private:
 
     QLineEdit* m_edit;
     QLabel* m_words;
+    ProblemLine* m_problem;
     Date m_today;
     Date m_date;
 };

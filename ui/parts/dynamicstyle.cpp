@@ -99,6 +99,14 @@ double textScale(const QWidget& widget)
     return std::max(0.5, QFontInfo(widget.font()).pixelSize() / 13.0);
 }
 
+QColor softened(const QWidget& widget, double share)
+{
+    const QColor front = widget.palette().color(QPalette::WindowText);
+    const QColor back = widget.palette().color(QPalette::Window);
+    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {mix(front.red(), back.red()), mix(front.green(), back.green()), mix(front.blue(), back.blue())};
+}
+
 void announce(QWidget& widget)
 {
     QAccessibleEvent event(&widget, QAccessible::Alert);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QColor>
 #include <QString>
 
 class QWidget;
@@ -25,6 +26,9 @@ void setFieldState(QWidget& field, const QString& state);
 
 /// How large text is against 100 % (13 px); sizes that must grow with the text are multiplied by it.
 double textScale(const QWidget& widget);
+
+/// The widget's text colour, a share of it, upon its background: for what is said more quietly.
+QColor softened(const QWidget& widget, double share = 0.72);
 
 /// Speaks at once through a screen reader.
 void announce(QWidget& widget);

@@ -42,7 +42,9 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    int height = 0;
+    arranged(QRect(0, 0, width, 0), height);
+    return height;
 }
 
 QSize FlowLayout::minimumSize() const
@@ -74,16 +76,26 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
-    arrange(area, true);
+    int height = 0;
+    const QList<Placed> placed = arranged(area, height);
+    for (const Placed& each : placed)
+        each.item->setGeometry(each.room);
 }
 
-int FlowLayout::arrange(const QRect& area, bool place) const
+QList<FlowLayout::Placed> FlowLayout::arranged(const QRect& area, int& height) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = area.marginsRemoved(margins);
+    QList<Placed> placed;
     int x = inner.x();
     int y = inner.y();
     int rowHeight = 0;
+    qsizetype rowStart = 0;
+    const auto endRow = [&] {
+        for (qsizetype i = rowStart; i < placed.size(); ++i)
+            placed[i].room.translate(0, (rowHeight - placed.at(i).room.height()) / 2);
+        rowStart = placed.size();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -94,16 +106,18 @@ int FlowLayout::arrange(const QRect& area, bool place) const
                 hint.setHeight(item->heightForWidth(hint.width()));
         }
         if (x > inner.x() && x + hint.width() > inner.x() + inner.width()) {
+            endRow();
             x = inner.x();
             y += rowHeight + m_gap;
             rowHeight = 0;
         }
-        if (place)
-            item->setGeometry(QRect(QPoint(x, y), hint));
+        placed.append({item, QRect(QPoint(x, y), hint)});
         x += hint.width() + m_gap;
         rowHeight = std::max(rowHeight, hint.height());
     }
-    return y + rowHeight - area.y() + margins.bottom();
+    endRow();
+    height = y + rowHeight - area.y() + margins.bottom();
+    return placed;
 }
 
 } // namespace axs

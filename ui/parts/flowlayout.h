@@ -29,7 +29,14 @@ public:
     void setGeometry(const QRect& area) override;
 
 private:
-    int arrange(const QRect& area, bool place) const;
+    struct Placed
+    {
+        QLayoutItem* item;
+        QRect room;
+    };
+
+    /// Where each item goes, rows centred on their middle line; the height that takes is put in `height`.
+    QList<Placed> arranged(const QRect& area, int& height) const;
 
     QList<QLayoutItem*> m_items;
     int m_gap;

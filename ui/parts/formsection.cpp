@@ -168,7 +168,7 @@ void FormSection::fitWidth()
 void FormSection::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitWidth();
 }
 

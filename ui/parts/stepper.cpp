@@ -30,12 +30,6 @@ int widestWord(const QFontMetrics& metrics, const QString& text)
     return widest;
 }
 
-QColor blended(const QColor& front, const QColor& back, double share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {mix(front.red(), back.red()), mix(front.green(), back.green()), mix(front.blue(), back.blue())};
-}
-
 } // namespace
 
 Stepper::Stepper(QWidget* parent)
@@ -160,7 +154,6 @@ QRect Stepper::cellOf(int index, const Grid& cells) const
 QColor Stepper::colourOf(State state) const
 {
     const bool dark = palette().color(QPalette::Window).lightness() < 128;
-    const QColor text = palette().color(QPalette::WindowText);
     switch (state) {
     case State::done:
         return m_doneColour.isValid() ? m_doneColour : QColor(dark ? 0x5fd0c5 : 0x1b7f77);
@@ -172,7 +165,7 @@ QColor Stepper::colourOf(State state) const
     case State::toCome:
         break;
     }
-    return blended(text, palette().color(QPalette::Window), 0.55);
+    return softened(*this, 0.6);
 }
 
 void Stepper::paintMark(QPainter& painter, const Stage& stage, QPoint centre) const
@@ -233,9 +226,7 @@ void Stepper::paintWords(QPainter& painter, const Stage& stage, const QRect& cel
     painter.drawText(words, nameFlags, name, &drawn);
     words.setTop(drawn.bottom() + 1);
     painter.setFont(smallFont());
-    painter.setPen(stage.state == State::overdue ? colourOf(State::overdue)
-                                                 : blended(palette().color(QPalette::WindowText),
-                                                       palette().color(QPalette::Window), 0.75));
+    painter.setPen(stage.state == State::overdue ? colourOf(State::overdue) : softened(*this));
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, small.elidedText(stage.when, Qt::ElideRight, words.width()));
 }
 
@@ -257,7 +248,7 @@ void Stepper::paintEvent(QPaintEvent*)
 void Stepper::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 
