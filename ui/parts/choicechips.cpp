@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/choicechips.h"
 
+#include "ui/parts/chip.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/linkbutton.h"
@@ -50,7 +51,7 @@ void ChoiceChips::setChoices(const QList<Choice>& choices)
 
 void ChoiceChips::addChip(const Choice& choice)
 {
-    auto* chip = new QRadioButton(choice.label, this);
+    auto* chip = new Chip(choice.label, this);
     chip->setObjectName(u"choice-"_s + choice.key);
     chip->setProperty("choice", choice.key);
     chip->setEnabled(!m_readOnly);

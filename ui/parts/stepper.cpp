@@ -115,13 +115,18 @@ Stepper::Grid Stepper::grid(int width) const
     // Even rows: nine stages in two rows are five and four, not eight and one.
     cells.columns = (count + rows - 1) / rows;
     cells.cellWidth = std::max(1, width / cells.columns);
-    int nameHeight = 0;
-    for (const Stage& stage : m_stages) {
-        const QFontMetrics name(nameFont(stage));
-        const QRect room(0, 0, std::max(1, cells.cellWidth - gap), 10'000);
-        nameHeight = std::max(nameHeight, name.boundingRect(room, nameFlags, stage.name).height());
+    const QRect room(0, 0, std::max(1, cells.cellWidth - gap), 10'000);
+    int rowHeight = 0;
+    for (int i = 0; i < m_stages.size(); ++i) {
+        const Stage& stage = m_stages.at(i);
+        const int nameHeight = QFontMetrics(nameFont(stage)).boundingRect(room, nameFlags, stage.name).height();
+        const int whenHeight = stage.when.isEmpty() ? 0 : small.height() + 1;
+        rowHeight = std::max(rowHeight, markSize() + 6 + nameHeight + whenHeight);
+        if ((i + 1) % cells.columns == 0 || i + 1 == m_stages.size()) {
+            cells.tops.append(cells.tops.constLast() + rowHeight + gap);
+            rowHeight = 0;
+        }
     }
-    cells.rowHeight = markSize() + 6 + nameHeight + small.height() + gap;
     return cells;
 }
 
@@ -134,21 +139,20 @@ QSize Stepper::sizeHint() const
 QSize Stepper::minimumSizeHint() const
 {
     const int narrow = static_cast<int>(120 * textScale(*this));
-    return {narrow, grid(std::max(narrow, width())).rowHeight};
+    return {narrow, markSize() + 6 + fontMetrics().height()};
 }
 
 int Stepper::heightForWidth(int width) const
 {
-    const Grid cells = grid(width);
-    const int count = static_cast<int>(m_stages.size());
-    return cells.rowHeight * std::max(1, (count + cells.columns - 1) / cells.columns);
+    return grid(width).tops.constLast();
 }
 
 QRect Stepper::cellOf(int index, const Grid& cells) const
 {
     const int row = index / cells.columns;
     const int column = index % cells.columns;
-    return {column * cells.cellWidth, row * cells.rowHeight, cells.cellWidth, cells.rowHeight};
+    const int top = cells.tops.at(row);
+    return {column * cells.cellWidth, top, cells.cellWidth, cells.tops.at(row + 1) - top};
 }
 
 QColor Stepper::colourOf(State state) const
@@ -178,9 +182,10 @@ void Stepper::paintMark(QPainter& painter, const Stage& stage, QPoint centre) co
     QPen pen(colour, stroke * textScale(*this));
     if (stage.state == State::notRecorded)
         pen.setStyle(Qt::DotLine);
+    const double inset = pen.widthF() / 2 + 0.5;
     painter.setPen(pen);
     painter.setBrush(done ? QBrush(colour) : QBrush(palette().color(QPalette::Window)));
-    painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+    painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
     if (done) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Window), size / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -58,7 +58,8 @@ private:
     {
         int columns = 1;
         int cellWidth = 1;
-        int rowHeight = 1;
+        /// Where each row begins, and the whole height last.
+        QList<int> tops{0};
     };
 
     Grid grid(int width) const;

@@ -30,7 +30,7 @@ namespace {
 /// Enough of a look to judge room and words by; the program's own comes with its theme.
 const QString plainLook = uR"(
 QWidget { color: #1f2933; background: #ffffff; }
-QLabel, QWidget[role="chip"], QFrame[state="error"] > * { background: transparent; }
+QLabel, QFrame[state="error"] > * { background: transparent; }
 QLineEdit { border: 1px solid #b8c0c8; border-radius: 4px; padding: 6px 10px; }
 QLineEdit[state="error"] { border: 2px solid #b3261e; }
 QLabel[role="quiet"] { color: #52606d; }
@@ -39,8 +39,6 @@ QLabel[role="heading3"] { font-weight: 600; }
 QLabel[state="error"] { color: #b3261e; }
 QFrame[state="error"] { color: #b3261e; background: #fdf0ef; }
 QFrame[role="card"] { border: 1px solid #d9dee3; border-radius: 8px; }
-QRadioButton[role="chip"] { border: 1px solid #b8c0c8; border-radius: 11px; padding: 4px 12px; }
-QRadioButton[role="chip"]:checked { border-color: #12436d; color: #12436d; background: #e8f0f7; }
 QPushButton { border: 1px solid #12436d; border-radius: 4px; padding: 6px 14px; }
 QPushButton[role="link"] { color: #12436d; border: none; }
 *[badge="due"] { color: #7a3e00; background: #fde8d7; border-radius: 4px; padding: 2px 6px; }

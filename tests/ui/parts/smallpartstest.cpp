@@ -97,6 +97,7 @@ TEST_CASE("The stepper takes more rows, not smaller words, when it is narrow or 
         stages.append({QString::fromLatin1(name), Stepper::State::done, u"27 Apr"_s});
     stepper.setStages(stages);
     const int oneRow = stepper.heightForWidth(1000);
+    CHECK(oneRow < 80);
     CHECK(stepper.heightForWidth(400) == 2 * oneRow);
     font.setPixelSize(26);
     stepper.setFont(font);
