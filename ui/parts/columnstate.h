@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QString>
 
-class QAction;
 class QMenu;
 class QTableView;
 

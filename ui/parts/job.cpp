@@ -75,8 +75,9 @@ void Jobs::post(Job* job, Finish finish)
             m_running.removeOne(job);
             Q_EMIT job->ended();
             Q_EMIT ended(job);
-            finish();
             job->deleteLater();
+            // Last: what is delivered may close the window and us with it.
+            finish();
         },
         Qt::QueuedConnection);
 }

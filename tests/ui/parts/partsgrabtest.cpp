@@ -118,6 +118,21 @@ QWidget* frames(QWidget* parent)
 
 } // namespace
 
+TEST_CASE("Words that do not fit are noticed")
+{
+    QWidget page;
+    auto* label = new QLabel(u"Review by manager"_s, &page);
+    auto* wrapped = new QLabel(u"Review by manager, then the plan"_s, &page);
+    wrapped->setWordWrap(true);
+    label->resize(label->sizeHint());
+    wrapped->resize(100, wrapped->heightForWidth(100));
+    page.show();
+    CHECK(test::clippedTexts(page).isEmpty());
+    label->resize(20, 20);
+    wrapped->resize(100, 10);
+    CHECK(test::clippedTexts(page) == QStringList{label->text(), wrapped->text()});
+}
+
 TEST_CASE("No part cuts its words, at 100 % and at 200 %, narrow or wide")
 {
     using Maker = QWidget* (*)(QWidget*);
