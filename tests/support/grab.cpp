@@ -12,9 +12,22 @@
 
 #include <algorithm>
 
-namespace axs::test {
-
 using namespace Qt::Literals::StringLiterals;
+
+namespace axs {
+
+void grabPicture(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("AXS_GRABS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+} // namespace axs
+
+namespace axs::test {
 
 QString textSizeRule(int percent)
 {
@@ -29,11 +42,7 @@ void grab(QWidget& widget, const QString& name, int width)
     const int needed = widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
     widget.resize(width, std::max(needed, widget.minimumSizeHint().height()));
     QApplication::processEvents();
-    const QString folder = qEnvironmentVariable("AXS_GRABS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+    grabPicture(widget, name);
 }
 
 QStringList clippedTexts(QWidget& root)
