@@ -18,6 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString notNamed()
+{
+    return u"(not named)"_s;
+}
+
 template <class Variant>
 struct TablesOf;
 template <class... Records>
@@ -43,6 +48,7 @@ public:
     Result<void> withdraw(std::string_view kind, Id id) override;
     Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;
     const std::vector<ChangedRecord>& changed() const override { return m_changed; }
+    void setAuthor(const QString& author) override { m_options.who.author = author.isEmpty() ? notNamed() : author; }
     Id newId() override { return m_options.ids->next(m_options.clock->nowMilliseconds()); }
     std::int64_t nowMilliseconds() const override { return m_options.clock->nowMilliseconds(); }
 
@@ -247,7 +253,7 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Connection& connection,
     if (sodium_init() < 0)
         return Error{u"The program's cryptographic library does not work on this computer."_s, {}};
     if (options.who.author.isEmpty())
-        options.who.author = u"(not named)"_s;
+        options.who.author = notNamed();
     auto saving = std::make_unique<Saving>(connection, std::move(options));
     if (auto prepared = saving->prepare(); !prepared)
         return prepared.error();

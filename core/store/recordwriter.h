@@ -49,6 +49,8 @@ public:
     virtual Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) = 0;
     /// What changed since begin().
     virtual const std::vector<ChangedRecord>& changed() const = 0;
+    /// Whose saves these are from now on.
+    virtual void setAuthor(const QString& author) = 0;
     virtual Id newId() = 0;
     virtual std::int64_t nowMilliseconds() const = 0;
 };

@@ -136,6 +136,23 @@ QStringList NameWords::near(const QString& word) const
     return nearest;
 }
 
+Result<QStringList> wordsOf(Connection& connection, Id child)
+{
+    auto statement = connection.prepare("SELECT word FROM name_word WHERE child = :child");
+    if (!statement)
+        return statement.error();
+    statement->bind(":child", child);
+    QStringList words;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return words;
+        words.append(statement->text(0));
+    }
+}
+
 Result<SearchHits> search(Connection& connection, const NameWords& words, const QString& typed)
 {
     SearchHits hits;

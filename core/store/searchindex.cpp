@@ -36,11 +36,13 @@ Result<void> addRecord(const record::AnyRecord& record, Statement& addText, Stat
     addText.bind(":record", id);
     addText.bindAt(addText.parameter(":kind"), record::kindOf(record));
     addText.bind(":text", text);
+    const auto* child = std::get_if<record::Child>(&record);
+    addText.bind(":sort_name", child ? folded(child->surname + u' ' + child->forename) : QString());
     if (auto added = addText.run(); !added)
         return added;
     if (auto added = addMatch(id, text); !added)
         return added;
-    if (const auto* child = std::get_if<record::Child>(&record)) {
+    if (child) {
         for (const QString& word : nameWords(*child)) {
             addWord.bind(":word", word);
             addWord.bind(":child", id);
@@ -52,7 +54,7 @@ Result<void> addRecord(const record::AnyRecord& record, Statement& addText, Stat
 }
 
 constexpr std::string_view addTextSql
-    = "INSERT INTO search_text (record, kind, text) VALUES (:record, :kind, :text)";
+    = "INSERT INTO search_text (record, kind, text, sort_name) VALUES (:record, :kind, :text, :sort_name)";
 constexpr std::string_view addWordSql = "INSERT OR IGNORE INTO name_word (word, child) VALUES (:word, :child)";
 
 Result<void> prepareAll(Connection& connection, std::initializer_list<std::pair<Statement*, std::string_view>> list)

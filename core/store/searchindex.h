@@ -63,6 +63,9 @@ private:
     QSet<QString> m_known;
 };
 
+/// The words that this child's names are found by, as they stand in the file.
+Result<QStringList> wordsOf(Connection& connection, Id child);
+
 Result<SearchHits> search(Connection& connection, const NameWords& words, const QString& typed);
 
 } // namespace axs::store

@@ -1,5 +1,7 @@
 -- The first version: immutable revisions, a table a kind that shows the latest, drafts, events and the search index.
 -- Dates are days since 1970-01-01; several texts in one column are separated by line feeds; an empty text is NULL.
+-- SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 
 CREATE TABLE file_property (
     name TEXT PRIMARY KEY,
@@ -232,8 +234,10 @@ CREATE TABLE draft (
 CREATE TABLE search_text (
     record INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    sort_name TEXT
 ) STRICT;
+CREATE INDEX search_text_by_name ON search_text (sort_name, record) WHERE sort_name IS NOT NULL;
 CREATE VIRTUAL TABLE search USING fts5 (
     text, content = 'search_text', content_rowid = 'record', tokenize = 'trigram', detail = 'none'
 );
