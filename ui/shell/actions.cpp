@@ -154,4 +154,9 @@ QString Actions::keysText(const ActionWords& words)
     return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
 }
 
+QString Actions::menuText(const MenuWords& words)
+{
+    return translated(words.text).remove(u'&');
+}
+
 } // namespace axs::ui

@@ -53,6 +53,7 @@ public:
     /// "New CAF" of "&New CAF…".
     static QString plainText(const ActionWords& words);
     static QString keysText(const ActionWords& words);
+    static QString menuText(const MenuWords& words);
 
 private:
     QHash<QString, QAction*> m_actions;

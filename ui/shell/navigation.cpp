@@ -21,7 +21,7 @@ class NavigationButton final : public QPushButton
 {
 public:
     NavigationButton(PageKind page, QWidget* parent)
-        : QPushButton(icon(pageIcon(page)), pageTitle(page), parent)
+        : QPushButton(axs::icon(pageIcon(page)), pageTitle(page), parent)
         , m_count(new QLabel(this))
     {
         setObjectName(pageWord(page) + u"Navigation"_s);

@@ -27,7 +27,9 @@ public:
     virtual bool isReady() const { return true; }
     /// Puts the keyboard where work begins.
     virtual void takeFocus();
-    /// Keeps what is being typed, before the file closes.
+    /// Ctrl+S.
+    virtual void save() {}
+    /// Keeps what is being typed, before another page is shown or the file closes.
     virtual void keep() {}
 
 Q_SIGNALS:

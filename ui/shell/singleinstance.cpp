@@ -63,7 +63,8 @@ bool SingleInstance::handOver(const QStringList& files) const
     if (!socket.waitForConnected(patience))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << files;
+    QDataStream packed(&message, QIODevice::WriteOnly);
+    packed << files;
     QDataStream stream(&socket);
     stream << message;
     while (socket.bytesToWrite() > 0)
@@ -87,7 +88,8 @@ void SingleInstance::receive()
             if (!stream.commitTransaction())
                 return;
             QStringList files;
-            QDataStream(message) >> files;
+            QDataStream packed(message);
+            packed >> files;
             socket->write(received);
             socket->flush();
             Q_EMIT filesReceived(files);

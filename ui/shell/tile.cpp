@@ -89,7 +89,7 @@ void Tile::drawIcon()
 {
     const int side = static_cast<int>(m_iconSide * textScale(*this));
     m_icon->setPixmap(
-        icon(m_iconName, isEnabled() ? &Tokens::accent : &Tokens::quiet).pixmap(QSize(side, side), devicePixelRatioF()));
+        axs::icon(m_iconName, isEnabled() ? &Tokens::accent : &Tokens::quiet).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void Tile::keyPressEvent(QKeyEvent* event)

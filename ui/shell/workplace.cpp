@@ -36,15 +36,21 @@ void Workplace::open(const QString& path)
     Q_EMIT openingStarted(wanted);
     // Bound to the application, which outlives every window; the window may be gone by then.
     Session::open(wanted, {m_settings.authorName(), m_settings.device()}, QCoreApplication::instance(),
-        [here = QPointer<Workplace>(this), wanted](Result<std::shared_ptr<Session>> result) {
-            if (!here || here->m_opening != wanted)
-                return;
-            here->m_opening.clear();
-            if (result)
-                here->take(*result);
-            else
-                Q_EMIT here->openFailed(wanted, result.error());
+        [here = QPointer<Workplace>(this), wanted](const Result<std::shared_ptr<Session>>& result) {
+            if (here)
+                here->finishOpening(wanted, result);
         });
+}
+
+void Workplace::finishOpening(const QString& path, const Result<std::shared_ptr<Session>>& result)
+{
+    if (m_opening != path)
+        return;
+    m_opening.clear();
+    if (result)
+        take(*result);
+    else
+        Q_EMIT openFailed(path, result.error());
 }
 
 void Workplace::take(const std::shared_ptr<Session>& session)

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void noticed(const QString& sentence);
 
 private:
+    void finishOpening(const QString& path, const Result<std::shared_ptr<Session>>& result);
     void take(const std::shared_ptr<Session>& session);
     void letGo();
     void noteRecords();
