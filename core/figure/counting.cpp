@@ -32,12 +32,12 @@ Cell countCell(bool recorded, double count)
 
 Cell percentCell(double part, double whole)
 {
-    return whole > 0 ? Cell{part / whole * 100, part, whole} : Cell{};
+    return whole > 0 ? Cell{part * 100 / whole, part, whole} : Cell{};
 }
 
 Cell rateCell(double part, std::optional<double> whole)
 {
-    return whole && *whole > 0 ? Cell{part / *whole * 1000, part, whole} : Cell{};
+    return whole && *whole > 0 ? Cell{part * 1000 / *whole, part, whole} : Cell{};
 }
 
 Cell maybeCell(std::optional<double> number)
