@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <span>
+#include <utility>
+
+namespace axs::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString latin1(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A pragma that must hold, and what it must read back as.
+struct Pragma
+{
+    const char* set;
+    const char* read;
+    const char* expected;
+};
+
+constexpr Pragma commonPragmas[]{
+    {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
+    {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
+    {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
+    {"PRAGMA recursive_triggers=OFF", "PRAGMA recursive_triggers", "0"},
+    {"PRAGMA cache_size=-65536", "PRAGMA cache_size", "-65536"},
+};
+
+constexpr Pragma writePragmas[]{
+    {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
+    {"PRAGMA journal_mode=DELETE", "PRAGMA journal_mode", "delete"},
+    {"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"},
+};
+
+constexpr Pragma buildPragmas[]{
+    {"PRAGMA journal_mode=MEMORY", "PRAGMA journal_mode", "memory"},
+    {"PRAGMA synchronous=OFF", "PRAGMA synchronous", "0"},
+    {"PRAGMA cache_size=-1048576", "PRAGMA cache_size", "-1048576"},
+};
+
+} // namespace
+
+Error databaseError(sqlite3* handle, std::string_view doing)
+{
+    const int code = sqlite3_extended_errcode(handle);
+    const QString detail = u"%1: %2 (%3)"_s.arg(latin1(doing), QString::fromUtf8(sqlite3_errmsg(handle))).arg(code);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {u"The disk is full. Nothing was changed; make room and try again."_s, detail};
+    case SQLITE_READONLY:
+        return {u"The record file is on a read-only place. Copy it to a place you may write to."_s, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {u"The record file is in use by another program. Try again in a moment."_s, detail, Failure::cannotOpen};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {u"The record file is damaged. Open the newest backup instead."_s, detail, Failure::cannotOpen};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {u"The record file or its folder cannot be written to."_s, detail};
+    case SQLITE_IOERR:
+        return {u"The disk reported a fault. Nothing was changed; check the disk and try again."_s, detail};
+    case SQLITE_CONSTRAINT:
+        return {u"The record refers to something that is not in the file. Nothing was changed."_s, detail};
+    default:
+        return {u"The record file could not do this. Nothing was changed."_s, detail};
+    }
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    std::swap(m_statement, other.m_statement);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+int Statement::parameter(const char* name) const
+{
+    const int position = sqlite3_bind_parameter_index(m_statement, name);
+    Q_ASSERT_X(position > 0, "Statement", name);
+    return position;
+}
+
+void Statement::bind(const char* name, std::int64_t value) { bindAt(parameter(name), value); }
+void Statement::bind(const char* name, double value) { bindAt(parameter(name), value); }
+void Statement::bind(const char* name, const QString& text) { bindAt(parameter(name), text); }
+void Statement::bind(const char* name, const QByteArray& blob) { bindAt(parameter(name), blob); }
+void Statement::bindNull(const char* name) { bindNullAt(parameter(name)); }
+
+void Statement::bind(const char* name, Id id)
+{
+    if (id.isSet())
+        bindAt(parameter(name), id.value);
+    else
+        bindNullAt(parameter(name));
+}
+
+void Statement::bindAt(int position, std::int64_t value)
+{
+    sqlite3_bind_int64(m_statement, position, value);
+}
+
+void Statement::bindAt(int position, double value)
+{
+    sqlite3_bind_double(m_statement, position, value);
+}
+
+void Statement::bindAt(int position, const QString& text)
+{
+    if (text.isEmpty()) {
+        bindNullAt(position);
+        return;
+    }
+    const QByteArray bytes = text.toUtf8();
+    sqlite3_bind_text64(m_statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindAt(int position, std::string_view text)
+{
+    sqlite3_bind_text64(m_statement, position, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindAt(int position, const QByteArray& blob)
+{
+    if (blob.isEmpty())
+        bindNullAt(position);
+    else
+        sqlite3_bind_blob64(m_statement, position, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
+            SQLITE_TRANSIENT);
+}
+
+void Statement::bindNullAt(int position)
+{
+    sqlite3_bind_null(m_statement, position);
+}
+
+Result<bool> Statement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    const Error error = databaseError(sqlite3_db_handle(m_statement), sqlite3_sql(m_statement));
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Result<void> Statement::run()
+{
+    for (;;) {
+        const auto row = next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+    }
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::number(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view Statement::utf8(int column) const
+{
+    const auto* bytes = sqlite3_column_text(m_statement, column);
+    if (!bytes)
+        return {};
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+QString Statement::text(int column) const
+{
+    return latin1(utf8(column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, bool build)
+{
+    static std::atomic<int> counter = 0;
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = u"axs-%1"_s.arg(++counter);
+    QString problem;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+        QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        if (access == Access::read)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        database.setConnectOptions(options);
+        database.setDatabaseName(path);
+        if (database.open())
+            connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
+        else
+            problem = database.lastError().text();
+    }
+    if (!connection->m_handle)
+        return Error{u"“%1” cannot be opened. Check that it is there and that you may read it."_s.arg(
+                         QFileInfo(path).fileName()),
+            problem, Failure::cannotOpen};
+    if (auto configured = connection->configure(access, build); !configured)
+        return configured.error();
+    return connection;
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::configure(Access access, bool build)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 50'000'000);
+
+    const auto apply = [this](const Pragma& pragma) -> Result<void> {
+        if (auto set = execute(pragma.set); !set)
+            return set;
+        auto read = prepare(pragma.read);
+        if (!read)
+            return read.error();
+        const auto row = read->next();
+        if (!row)
+            return row.error();
+        if (!*row || read->utf8(0) != pragma.expected)
+            return Error{u"The record file cannot be opened safely on this computer."_s,
+                u"%1 gave %2"_s.arg(QString::fromLatin1(pragma.set), *row ? read->text(0) : u"nothing"_s),
+                Failure::cannotOpen};
+        return {};
+    };
+    for (const Pragma& pragma : commonPragmas) {
+        if (auto applied = apply(pragma); !applied)
+            return applied;
+    }
+    if (access == Access::read || sqlite3_db_readonly(m_handle, "main") == 1)
+        return {};
+    for (const Pragma& pragma : build ? std::span<const Pragma>(buildPragmas) : std::span<const Pragma>(writePragmas)) {
+        if (auto applied = apply(pragma); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    Statement statement;
+    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+            &statement.m_statement, nullptr)
+        != SQLITE_OK)
+        return databaseError(m_handle, sql);
+    return statement;
+}
+
+Result<void> Connection::execute(std::string_view script)
+{
+    const char* begin = script.data();
+    const char* const end = begin + script.size();
+    while (begin < end) {
+        Statement statement;
+        const char* tail = end;
+        if (sqlite3_prepare_v2(m_handle, begin, static_cast<int>(end - begin), &statement.m_statement, &tail)
+            != SQLITE_OK)
+            return databaseError(m_handle, std::string_view(begin, static_cast<std::size_t>(end - begin)).substr(0, 200));
+        begin = tail;
+        if (!statement.m_statement)
+            continue;
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::int64_t> Connection::integer(std::string_view sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    return *row ? statement->integer(0) : 0;
+}
+
+bool Connection::isAutocommit() const
+{
+    return sqlite3_get_autocommit(m_handle) != 0;
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+std::int64_t Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+Result<Transaction> Transaction::begin(Connection& connection)
+{
+    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(other.m_connection)
+    , m_state(std::exchange(other.m_state, State::rolledBack))
+{
+}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+Result<void> Transaction::commit()
+{
+    // SQLite may have rolled back by itself after an error; what followed would otherwise have committed alone.
+    if (m_state != State::active || m_connection->isAutocommit()) {
+        m_state = State::rolledBack;
+        return Error{u"The save was given up. Nothing was changed; try again."_s, u"transaction already ended"_s};
+    }
+    if (auto committed = m_connection->execute("COMMIT"); !committed) {
+        rollback();
+        return committed;
+    }
+    m_state = State::committed;
+    return {};
+}
+
+void Transaction::rollback()
+{
+    if (std::exchange(m_state, m_state == State::active ? State::rolledBack : m_state) != State::active)
+        return;
+    if (!m_connection->isAutocommit())
+        static_cast<void>(m_connection->execute("ROLLBACK"));
+}
+
+} // namespace axs::store

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/factsreader.h"
+
+#include "core/store/factscolumns.h"
+#include "core/store/factsplaces.h"
+
+#include <algorithm>
+
+namespace axs::store {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace figure;
+
+namespace {
+
+constexpr std::int64_t chunk = 20'000;
+
+/// Reads a table in order of id, a chunk a statement, so that each read transaction is short.
+template <class Visit>
+Result<void> inChunks(Connection& connection, std::string_view table, std::string_view columns,
+    std::int64_t& rowsRead, const ReadProgress& progress, Visit&& visit)
+{
+    auto statement = connection.prepare(std::string("SELECT ")
+                                            .append(columns)
+                                            .append(" FROM ")
+                                            .append(table)
+                                            .append(" WHERE id > :after ORDER BY id LIMIT :count"));
+    if (!statement)
+        return statement.error();
+    Id after;
+    for (;;) {
+        statement->bindAt(1, after.value);
+        statement->bindAt(2, chunk);
+        std::int64_t rows = 0;
+        for (;;) {
+            const auto row = statement->next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            after = statement->id(0);
+            visit(*statement);
+            ++rows;
+        }
+        statement->reset();
+        rowsRead += rows;
+        if (progress && !progress(rowsRead))
+            return Error{u"Stopped."_s, {}, Failure::cancelled};
+        if (rows < chunk)
+            return {};
+    }
+}
+
+/// The episode's state of consent: each person's latest decision, the strictest of those.
+Result<std::uint8_t> strictestConsent(Connection& connection, Id caf)
+{
+    auto statement = connection.prepare("SELECT person, decision, max(coalesce(decided_on, -1000000) * 4 + rank)"
+                                        " FROM (SELECT person, decision, decided_on, CASE decision WHEN 'given' THEN 1"
+                                        " WHEN 'declined' THEN 2 ELSE 3 END AS rank FROM consent"
+                                        " WHERE caf = :caf AND decision IS NOT NULL) GROUP BY person");
+    if (!statement)
+        return statement.error();
+    statement->bind(":caf", caf);
+    std::uint8_t strictest = 0;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return strictest;
+        strictest = std::max(strictest, consentCode(statement->utf8(1)));
+    }
+}
+
+struct Reading
+{
+    Connection& connection;
+    const ReadProgress& progress;
+    Facts facts;
+    std::int64_t rows = 0;
+
+    template <class Visit>
+    Result<void> table(std::string_view name, std::string_view columns, Visit&& visit)
+    {
+        return inChunks(connection, name, columns, rows, progress, std::forward<Visit>(visit));
+    }
+
+    Result<void> readPeople();
+    Result<void> readEpisodes();
+    Result<void> readConsents();
+    Result<void> readOutcomes();
+};
+
+Result<void> Reading::readPeople()
+{
+    facts.practitioners.id.assign(1, Id{});
+    if (auto read = table("practitioner", practitionerColumns,
+            [&](const Statement& row) { setPractitioner(facts, row, facts.practitioners.size()); });
+        !read)
+        return read;
+    return table("child", childColumns, [&](const Statement& row) { setChild(facts, row, facts.children.size()); });
+}
+
+Result<void> Reading::readEpisodes()
+{
+    const auto clusters = clusterCodes(facts);
+    EpisodeLinks links{PlaceFinder(facts.children.id), PlaceFinder(facts.practitioners.id),
+        PlaceFinder(facts.practitioners.id), clusters};
+    if (auto read = table("caf", episodeColumns,
+            [&](const Statement& row) { setEpisode(facts, links, row, facts.episodes.size()); });
+        !read)
+        return read;
+    for (std::size_t place = 0; place < facts.episodes.size(); ++place)
+        derive(facts, place);
+    return table("referral", referralColumns,
+        [&](const Statement& row) { setReferral(facts, links, row, facts.referrals.size()); });
+}
+
+Result<void> Reading::readConsents()
+{
+    PlaceFinder episodes(facts.episodes.id);
+    std::vector<std::uint8_t> seen(facts.episodes.size());
+    std::vector<std::size_t> several;
+    if (auto read = table("consent", "id, caf, decision", [&](const Statement& row) {
+            const std::size_t place = episodes.find(row.id(1));
+            if (place == PlaceFinder::nowhere)
+                return;
+            if (seen[place]++ == 1)
+                several.push_back(place);
+            facts.episodes.consent[place] = consentCode(row.utf8(2));
+        });
+        !read)
+        return read;
+    for (const std::size_t place : several) {
+        const auto state = strictestConsent(connection, facts.episodes.id[place]);
+        if (!state)
+            return state.error();
+        facts.episodes.consent[place] = *state;
+    }
+    return {};
+}
+
+Result<void> Reading::readOutcomes()
+{
+    PlaceFinder episodes(facts.episodes.id);
+    if (auto read = table("review", reviewColumns, [&](const Statement& row) {
+            const std::size_t place = facts.reviews.size();
+            setReview(facts, episodes, row, place);
+            countReview(facts, place);
+        });
+        !read)
+        return read;
+    return table("form_score", scoreColumns,
+        [&](const Statement& row) { setScore(facts, episodes, row, facts.scores.size()); });
+}
+
+/// Where a changed record goes: its place, the end, or nowhere when it came in between older ones.
+std::size_t placeFor(const std::vector<Id>& ids, Id id)
+{
+    if (ids.empty() || ids.back() < id)
+        return ids.size();
+    return PlaceFinder(ids).find(id);
+}
+
+struct Refresh
+{
+    std::string_view kind;
+    std::string_view columns;
+    std::vector<Id>& (*ids)(Facts&);
+    void (*set)(Facts&, EpisodeLinks&, PlaceFinder& episodes, const Statement&, std::size_t);
+};
+
+void recountReviews(Facts& facts, Code episode)
+{
+    if (episode == noChild)
+        return;
+    facts.episodes.firstReview[episode] = Date::unsetDay;
+    facts.episodes.lastReview[episode] = Date::unsetDay;
+    for (std::size_t review = 0; review < facts.reviews.size(); ++review) {
+        if (facts.reviews.episode[review] == episode)
+            countReview(facts, review);
+    }
+}
+
+constexpr Refresh refreshes[]{
+    {"practitioner", practitionerColumns, [](Facts& f) -> std::vector<Id>& { return f.practitioners.id; },
+        [](Facts& f, EpisodeLinks&, PlaceFinder&, const Statement& row, std::size_t at) {
+            setPractitioner(f, row, at);
+        }},
+    {"child", childColumns, [](Facts& f) -> std::vector<Id>& { return f.children.id; },
+        [](Facts& f, EpisodeLinks&, PlaceFinder&, const Statement& row, std::size_t at) {
+            setChild(f, row, at);
+            for (std::size_t episode = 0; episode < f.episodes.size(); ++episode) {
+                if (f.episodes.child[episode] == at)
+                    derive(f, episode);
+            }
+        }},
+    {"caf", episodeColumns, [](Facts& f) -> std::vector<Id>& { return f.episodes.id; },
+        [](Facts& f, EpisodeLinks& links, PlaceFinder&, const Statement& row, std::size_t at) {
+            setEpisode(f, links, row, at);
+            derive(f, at);
+        }},
+    {"review", reviewColumns, [](Facts& f) -> std::vector<Id>& { return f.reviews.id; },
+        [](Facts& f, EpisodeLinks&, PlaceFinder& episodes, const Statement& row, std::size_t at) {
+            const Code before = at < f.reviews.size() ? f.reviews.episode[at] : noChild;
+            setReview(f, episodes, row, at);
+            recountReviews(f, before);
+            recountReviews(f, f.reviews.episode[at]);
+        }},
+    {"form_score", scoreColumns, [](Facts& f) -> std::vector<Id>& { return f.scores.id; },
+        [](Facts& f, EpisodeLinks&, PlaceFinder& episodes, const Statement& row, std::size_t at) {
+            setScore(f, episodes, row, at);
+        }},
+    {"referral", referralColumns, [](Facts& f) -> std::vector<Id>& { return f.referrals.id; },
+        [](Facts& f, EpisodeLinks& links, PlaceFinder&, const Statement& row, std::size_t at) {
+            setReferral(f, links, row, at);
+        }},
+};
+
+Result<bool> refreshOne(Connection& connection, Facts& facts, const Refresh& refresh, Id id)
+{
+    const std::size_t place = placeFor(refresh.ids(facts), id);
+    if (place == PlaceFinder::nowhere)
+        return false;
+    auto statement = connection.prepare(std::string("SELECT ")
+                                            .append(refresh.columns)
+                                            .append(" FROM ")
+                                            .append(refresh.kind)
+                                            .append(" WHERE id = :id"));
+    if (!statement)
+        return statement.error();
+    statement->bind(":id", id);
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return false;
+    const auto clusters = clusterCodes(facts);
+    EpisodeLinks links{PlaceFinder(facts.children.id), PlaceFinder(facts.practitioners.id),
+        PlaceFinder(facts.practitioners.id), clusters};
+    PlaceFinder episodes(facts.episodes.id);
+    refresh.set(facts, links, episodes, *statement, place);
+    return true;
+}
+
+Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
+{
+    auto statement = connection.prepare("SELECT caf FROM consent WHERE id = :id");
+    if (!statement)
+        return statement.error();
+    statement->bind(":id", consent);
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    const std::size_t place = *row ? PlaceFinder(facts.episodes.id).find(statement->id(0)) : PlaceFinder::nowhere;
+    if (place == PlaceFinder::nowhere)
+        return false;
+    const auto state = strictestConsent(connection, facts.episodes.id[place]);
+    if (!state)
+        return state.error();
+    facts.episodes.consent[place] = *state;
+    return true;
+}
+
+} // namespace
+
+Result<Facts> readFacts(Connection& connection, const ReadProgress& progress)
+{
+    Reading reading{connection, progress, {}, 0};
+    auto places = readPlaces(connection);
+    if (!places)
+        return places.error();
+    reading.facts = std::move(*places);
+    for (const auto step : {&Reading::readPeople, &Reading::readEpisodes, &Reading::readConsents,
+             &Reading::readOutcomes}) {
+        if (auto read = (reading.*step)(); !read)
+            return read.error();
+    }
+    return std::move(reading.facts);
+}
+
+Result<bool> refreshFacts(Connection& connection, Facts& facts, std::span<const ChangedRecord> changed)
+{
+    // In the order of the kinds, so that what a record points at is there before it.
+    bool complete = std::none_of(changed.begin(), changed.end(), [](const auto& each) { return each.withdrawn; });
+    const auto each = [&](std::string_view kind, auto&& refresh) -> Result<void> {
+        for (const ChangedRecord& record : changed) {
+            if (!complete || record.kind != kind)
+                continue;
+            const Result<bool> done = refresh(record.id);
+            if (!done)
+                return done.error();
+            complete = *done;
+        }
+        return {};
+    };
+    for (const Refresh& refresh : refreshes) {
+        if (auto done = each(refresh.kind, [&](Id id) { return refreshOne(connection, facts, refresh, id); }); !done)
+            return done.error();
+    }
+    if (auto done = each("consent", [&](Id id) { return refreshConsent(connection, facts, id); }); !done)
+        return done.error();
+    for (const ChangedRecord& record : changed) {
+        if (shapesFacts(record.kind))
+            complete = false;
+    }
+    return complete;
+}
+
+Result<std::vector<std::uint32_t>> readNameRanks(Connection& connection, const Facts& facts)
+{
+    auto statement = connection.prepare(
+        "SELECT record FROM search_text WHERE sort_name IS NOT NULL ORDER BY sort_name, record");
+    if (!statement)
+        return statement.error();
+    std::vector<std::uint32_t> ranks(facts.children.size(), 0xffffffff);
+    PlaceFinder children(facts.children.id);
+    for (std::uint32_t rank = 0;; ++rank) {
+        const auto row = statement->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ranks;
+        const std::size_t place = children.find(statement->id(0));
+        if (place != PlaceFinder::nowhere)
+            ranks[place] = rank;
+    }
+}
+
+} // namespace axs::store

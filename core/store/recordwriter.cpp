@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recordwriter.h"
+
+#include "core/record/codec.h"
+#include "core/store/recordtable.h"
+#include "core/store/schema.h"
+#include "core/store/searchindex.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace axs::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString notNamed()
+{
+    return u"(not named)"_s;
+}
+
+template <class Variant>
+struct TablesOf;
+template <class... Records>
+struct TablesOf<std::variant<Records...>>
+{
+    using Type = std::tuple<RecordTable<Records>...>;
+};
+
+class Saving final : public RecordWriter
+{
+public:
+    Saving(Connection& connection, WriterOptions options)
+        : m_connection(connection)
+        , m_options(std::move(options))
+        , m_search(connection)
+    {
+    }
+
+    Result<void> prepare();
+    Result<void> begin(Id import) override;
+    Result<bool> save(const record::AnyRecord& record) override;
+    Result<void> withdraw(std::string_view kind, Id id) override;
+    Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;
+    const std::vector<ChangedRecord>& changed() const override { return m_changed; }
+    void setAuthor(const QString& author) override { m_options.who.author = author.isEmpty() ? notNamed() : author; }
+    Id newId() override { return m_options.ids->next(m_options.clock->nowMilliseconds()); }
+    std::int64_t nowMilliseconds() const override { return m_options.clock->nowMilliseconds(); }
+
+private:
+    Result<void> append(std::string_view kind, Id id, const QByteArray& body, bool isNew);
+    Result<QByteArray> head(Id record);
+    QByteArray newSalt() const;
+
+    Connection& m_connection;
+    WriterOptions m_options;
+    TablesOf<record::AnyRecord>::Type m_tables;
+    SearchIndex m_search;
+    Statement m_appendRevision;
+    Statement m_findHead;
+    Statement m_addEvent;
+    Id m_import;
+    std::int64_t m_deviceCount = 0;
+    std::int64_t m_hybridTime = 0;
+    std::vector<ChangedRecord> m_changed;
+};
+
+Result<void> Saving::prepare()
+{
+    Result<void> result;
+    record::forEachKind([&](auto tag) {
+        using Record = typename decltype(tag)::Type;
+        if (!result)
+            return;
+        auto table = RecordTable<Record>::open(m_connection);
+        if (table)
+            std::get<RecordTable<Record>>(m_tables) = std::move(*table);
+        else
+            result = table.error();
+    });
+    if (!result)
+        return result;
+    for (const auto& [statement, sql] : {
+             std::pair<Statement*, std::string_view>{&m_appendRevision,
+                 "INSERT INTO revision (rev_id, record, kind, parents, author, device, device_count, hybrid_time,"
+                 " salt, body, schema_version, import)"
+                 " VALUES (:rev_id, :record, :kind, :parents, :author, :device, :device_count, :hybrid_time,"
+                 " :salt, :body, :schema_version, :import)"},
+             {&m_findHead, "SELECT rev_id FROM revision WHERE record = :record ORDER BY seq DESC LIMIT 1"},
+             {&m_addEvent,
+                 "INSERT INTO event (id, at, author, device, action, subject, detail, purpose)"
+                 " VALUES (:id, :at, :author, :device, :action, :subject, :detail, :purpose)"},
+         }) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        *statement = std::move(*prepared);
+    }
+    return m_search.prepare();
+}
+
+Result<void> Saving::begin(Id import)
+{
+    m_import = import;
+    m_changed.clear();
+    auto counted = m_connection.prepare("SELECT max(device_count) FROM revision WHERE device = :device");
+    if (!counted)
+        return counted.error();
+    counted->bind(":device", m_options.who.device);
+    if (const auto row = counted->next(); !row)
+        return row.error();
+    m_deviceCount = counted->integer(0);
+    const auto last = m_connection.integer("SELECT hybrid_time FROM revision ORDER BY seq DESC LIMIT 1");
+    if (!last)
+        return last.error();
+    m_hybridTime = *last;
+    return {};
+}
+
+QByteArray Saving::newSalt() const
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    auto* bytes = reinterpret_cast<unsigned char*>(salt.data());
+    if (m_options.salt)
+        m_options.salt(bytes);
+    else
+        randombytes_buf(bytes, 16);
+    return salt;
+}
+
+Result<QByteArray> Saving::head(Id record)
+{
+    m_findHead.bind(":record", record);
+    const auto row = m_findHead.next();
+    if (!row)
+        return row.error();
+    const QByteArray revId = *row ? m_findHead.blob(0) : QByteArray();
+    m_findHead.reset();
+    return revId;
+}
+
+Result<void> Saving::append(std::string_view kind, Id id, const QByteArray& body, bool isNew)
+{
+    Revision revision;
+    revision.record = id;
+    revision.kind = std::string(kind);
+    if (!isNew) {
+        const auto parent = head(id);
+        if (!parent)
+            return parent.error();
+        if (!parent->isEmpty())
+            revision.parents.push_back(*parent);
+    }
+    m_hybridTime = std::max(m_hybridTime + 1, m_options.clock->nowMilliseconds() * 65536);
+    revision.who = m_options.who;
+    revision.deviceCount = ++m_deviceCount;
+    revision.hybridTime = m_hybridTime;
+    revision.salt = newSalt();
+    revision.body = body;
+    m_appendRevision.bind(":rev_id", revIdOf(revision));
+    m_appendRevision.bind(":record", id);
+    m_appendRevision.bindAt(m_appendRevision.parameter(":kind"), kind);
+    m_appendRevision.bind(":parents", revision.parents.empty() ? QByteArray() : revision.parents.front());
+    m_appendRevision.bind(":author", revision.who.author);
+    m_appendRevision.bind(":device", revision.who.device);
+    m_appendRevision.bind(":device_count", revision.deviceCount);
+    m_appendRevision.bind(":hybrid_time", revision.hybridTime);
+    m_appendRevision.bind(":salt", revision.salt);
+    m_appendRevision.bind(":body", body);
+    m_appendRevision.bind(":schema_version", std::int64_t{newestSchemaVersion});
+    m_appendRevision.bind(":import", m_import);
+    return m_appendRevision.run();
+}
+
+Result<bool> Saving::save(const record::AnyRecord& any)
+{
+    return std::visit(
+        [&](const auto& record) -> Result<bool> {
+            using Record = std::decay_t<decltype(record)>;
+            auto& table = std::get<RecordTable<Record>>(m_tables);
+            std::optional<Record> before;
+            if (!m_options.allNew) {
+                auto found = table.find(record.id);
+                if (!found)
+                    return found.error();
+                before = std::move(*found);
+                if (before == record)
+                    return false;
+            }
+            if (auto appended = append(Record::kind, record.id, record::encodeBody(any), m_options.allNew); !appended)
+                return appended.error();
+            if (auto put = table.put(record); !put)
+                return put.error();
+            if (!m_options.allNew) {
+                if (auto indexed = m_search.update(before ? record::AnyRecord(*before) : record::AnyRecord(), any);
+                    !indexed)
+                    return indexed.error();
+                m_changed.push_back({Record::kind, record.id, false});
+            }
+            return true;
+        },
+        any);
+}
+
+Result<void> Saving::withdraw(std::string_view kind, Id id)
+{
+    Result<void> result = Error{u"There is no such record to withdraw."_s, {}};
+    record::withKind(kind, [&](auto tag) {
+        using Record = typename decltype(tag)::Type;
+        auto& table = std::get<RecordTable<Record>>(m_tables);
+        auto found = table.find(id);
+        if (!found || !*found) {
+            if (!found)
+                result = found.error();
+            return;
+        }
+        result = append(Record::kind, id, withdrawnBody(), false);
+        if (result)
+            result = m_search.remove(record::AnyRecord(**found));
+        if (result)
+            result = table.remove(id);
+        if (result)
+            m_changed.push_back({Record::kind, id, true});
+    });
+    return result;
+}
+
+Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose)
+{
+    const Id id = newId();
+    m_addEvent.bind(":id", id);
+    m_addEvent.bind(":at", m_options.clock->nowMilliseconds());
+    m_addEvent.bind(":author", m_options.who.author);
+    m_addEvent.bind(":device", m_options.who.device);
+    m_addEvent.bindAt(m_addEvent.parameter(":action"), action);
+    m_addEvent.bind(":subject", subject);
+    m_addEvent.bind(":detail", detail);
+    m_addEvent.bind(":purpose", purpose);
+    if (auto added = m_addEvent.run(); !added)
+        return added.error();
+    return id;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordWriter>> RecordWriter::open(Connection& connection, WriterOptions options)
+{
+    if (sodium_init() < 0)
+        return Error{u"The program's cryptographic library does not work on this computer."_s, {}};
+    if (options.who.author.isEmpty())
+        options.who.author = notNamed();
+    auto saving = std::make_unique<Saving>(connection, std::move(options));
+    if (auto prepared = saving->prepare(); !prepared)
+        return prepared.error();
+    return std::unique_ptr<RecordWriter>(std::move(saving));
+}
+
+} // namespace axs::store

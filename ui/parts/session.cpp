@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/session.h"
+
+#include <QMetaObject>
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The reader's thread with its own connection: work in order, one at a time.
+struct Session::Reader
+{
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<std::function<void(store::Connection&)>> queue;
+    bool ending = false;
+    QThreadPool pool;
+    std::thread thread;
+
+    void run(const store::File& file, const std::function<void(const Error&)>& failed)
+    {
+        auto connection = file.connect(store::Access::read);
+        if (!connection)
+            return failed(connection.error());
+        for (;;) {
+            std::function<void(store::Connection&)> work;
+            {
+                std::unique_lock lock(mutex);
+                wake.wait(lock, [this] { return ending || !queue.empty(); });
+                if (ending)
+                    return;
+                work = std::move(queue.front());
+                queue.pop_front();
+            }
+            work(**connection);
+        }
+    }
+};
+
+void Session::open(const QString& path, const store::Who& who, QObject* context, Opened deliver)
+{
+    // A plain thread: the pool belongs to a session, and there is none yet.
+    std::thread([path, who, target = QPointer<QObject>(context), deliver = std::move(deliver),
+                    context] {
+        auto file = store::File::open(path, store::Access::write);
+        QString reason;
+        if (!file) {
+            reason = file.error().sentence;
+            auto readOnly = store::File::open(path, store::Access::read);
+            if (readOnly)
+                file = std::move(readOnly);
+        }
+        auto shared = std::make_shared<Result<std::unique_ptr<store::File>>>(std::move(file));
+        QMetaObject::invokeMethod(
+            context,
+            [who, reason, shared, target, deliver] {
+                if (!target)
+                    return;
+                if (!*shared)
+                    return deliver(shared->error());
+                std::shared_ptr<Session> session(new Session);
+                session->m_who = who;
+                session->m_file = std::move(**shared);
+                session->m_readOnlyReason = session->m_file->access() == store::Access::read ? reason : QString();
+                session->start();
+                deliver(session);
+            },
+            Qt::QueuedConnection);
+    }).detach();
+}
+
+void Session::start()
+{
+    if (m_file->access() == store::Access::write) {
+        auto writer = store::Writer::start(*m_file, {m_who, &m_clock, &m_ids, {}, false});
+        if (writer) {
+            m_writer = std::move(*writer);
+            m_writer->setListener([this](const store::SaveReceipt& receipt) { afterCommit(receipt); });
+        } else {
+            m_readOnlyReason = writer.error().sentence;
+        }
+    }
+    m_reader = std::make_unique<Reader>();
+    m_reader->pool.setMaxThreadCount(2);
+    m_reader->thread = std::thread([this] {
+        m_reader->run(*m_file, [this](const Error& error) { comeBack([this, error] { Q_EMIT failed(error); }); });
+    });
+    enqueue([this](store::Connection& connection) { loadFacts(connection); });
+}
+
+Session::~Session()
+{
+    m_writer.reset();
+    if (!m_reader)
+        return;
+    {
+        const std::lock_guard lock(m_reader->mutex);
+        m_reader->ending = true;
+    }
+    m_reader->wake.notify_all();
+    m_reader->thread.join();
+    m_reader->pool.clear();
+    m_reader->pool.waitForDone();
+}
+
+void Session::setAuthor(const QString& name)
+{
+    m_who.author = name;
+    if (m_writer)
+        m_writer->post(
+            [name](store::Connection&, store::RecordWriter& writer) {
+                writer.setAuthor(name);
+                return Result<void>();
+            },
+            {});
+}
+
+void Session::enqueue(std::function<void(store::Connection&)> work)
+{
+    {
+        const std::lock_guard lock(m_reader->mutex);
+        m_reader->queue.push_back(std::move(work));
+    }
+    m_reader->wake.notify_one();
+}
+
+void Session::onPool(std::function<void()> work)
+{
+    m_reader->pool.start(std::move(work));
+}
+
+void Session::comeBack(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+void Session::loadFacts(store::Connection& connection)
+{
+    const auto loaded = m_facts->load(connection, u"Figures from the record file “%1”"_s.arg(m_file->name()), today(),
+        [this](std::int64_t rows) {
+            comeBack([this, rows] { Q_EMIT factsProgress(rows); });
+            const std::lock_guard lock(m_reader->mutex);
+            return !m_reader->ending;
+        });
+    const auto words = loaded ? m_words.load(connection) : loaded;
+    if (!words) {
+        if (words.error().failure != Failure::cancelled)
+            comeBack([this, error = words.error()] { Q_EMIT failed(error); });
+        return;
+    }
+    comeBack([this] {
+        m_factsReady = true;
+        Q_EMIT factsReady();
+    });
+}
+
+void Session::afterCommit(const store::SaveReceipt& receipt)
+{
+    enqueue([this, receipt](store::Connection& connection) {
+        const auto applied = m_facts->apply(connection, receipt.changed);
+        for (const store::ChangedRecord& changed : receipt.changed) {
+            if (changed.kind != record::Child::kind || changed.withdrawn)
+                continue;
+            const auto words = store::wordsOf(connection, changed.id);
+            for (const QString& word : words ? *words : QStringList())
+                m_words.add(word);
+        }
+        comeBack([this, receipt, applied] {
+            if (!applied)
+                Q_EMIT failed(applied.error());
+            Q_EMIT changed(receipt);
+        });
+    });
+}
+
+void Session::write(
+    QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver)
+{
+    if (!m_writer) {
+        comeBack([reason = m_readOnlyReason, deliver, target = QPointer<QObject>(context)] {
+            if (target)
+                deliver(Error{u"This file is open read-only: %1"_s.arg(reason), {}, Failure::cannotOpen});
+        });
+        return;
+    }
+    m_writer->post(std::move(work),
+        [this, deliver = std::move(deliver), target = QPointer<QObject>(context)](Result<store::SaveReceipt> result) {
+            comeBack([result = std::move(result), deliver, target] {
+                if (target)
+                    deliver(result);
+            });
+        });
+}
+
+} // namespace axs::ui

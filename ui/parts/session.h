@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/livefacts.h"
+#include "core/store/searchindex.h"
+#include "core/store/writer.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace axs::ui {
+
+/// An open record file as the window sees it: reads, figures and saves run elsewhere and come back to the window's
+/// thread; the window's thread never waits. Every deliver function is bound to a context object and dies with it.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(Result<std::shared_ptr<Session>>)>;
+    /// Opens the file on another thread. When it is held by another writer or read-only, it is opened for reading and
+    /// readOnlyReason() says why.
+    static void open(const QString& path, const store::Who& who, QObject* context, Opened deliver);
+    ~Session() override;
+
+    const store::File& file() const { return *m_file; }
+    bool isWritable() const { return m_writer != nullptr; }
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    Date today() const { return m_file->today(); }
+    const store::Who& who() const { return m_who; }
+    void setAuthor(const QString& name);
+
+    /// The facts; empty until factsReady. Read them on a worker through count().
+    const store::LiveFacts& facts() const { return *m_facts; }
+    bool areFactsReady() const { return m_factsReady; }
+
+    /// Runs `work(store::Connection&)` on the reader's thread, in order, and delivers what it returns.
+    template <class Work, class Deliver>
+    void read(QObject* context, Work work, Deliver deliver)
+    {
+        enqueue([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)](
+                    store::Connection& connection) mutable {
+            auto answer = std::make_shared<std::invoke_result_t<Work&, store::Connection&>>(work(connection));
+            comeBack([context, answer, deliver = std::move(deliver)]() mutable {
+                if (context)
+                    deliver(std::move(*answer));
+            });
+        });
+    }
+
+    /// Runs `work(const figure::Facts&)` on a pool thread and delivers what it returns. `alive`, when set, is asked
+    /// before starting: false drops it unrun.
+    template <class Work, class Deliver>
+    void count(QObject* context, Work work, Deliver deliver)
+    {
+        onPool([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)]() mutable {
+            auto answer = m_facts->read([&](const figure::Facts& facts) {
+                return std::make_shared<std::invoke_result_t<Work&, const figure::Facts&>>(work(facts));
+            });
+            comeBack([context, answer, deliver = std::move(deliver)]() mutable {
+                if (context)
+                    deliver(std::move(*answer));
+            });
+        });
+    }
+
+    /// The words of names for misspellings; use inside read() only.
+    const store::NameWords& nameWords() const { return m_words; }
+    /// By child's place in the facts; use inside read() only.
+    Result<std::vector<std::uint32_t>> nameRanks(store::Connection& connection) { return m_facts->nameRanks(connection); }
+
+    /// Hands work to the one writer; delivers once it is on the disk, or with the error.
+    void write(QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver);
+
+Q_SIGNALS:
+    /// The facts have been read; figures and counts can be asked for.
+    void factsReady();
+    /// Reading the facts or opening the reader failed.
+    void failed(const axs::Error& error);
+    void factsProgress(qint64 rows);
+    /// Records were saved, are on the disk, and the facts know them.
+    void changed(const axs::store::SaveReceipt& receipt);
+    void draftKept(qint64 atMilliseconds);
+
+private:
+    Session() = default;
+    struct Reader;
+
+    void start();
+    void enqueue(std::function<void(store::Connection&)> work);
+    void onPool(std::function<void()> work);
+    /// Runs on the window's thread, if the session is still there.
+    void comeBack(std::function<void()> work);
+    void loadFacts(store::Connection& connection);
+    void afterCommit(const store::SaveReceipt& receipt);
+
+    store::Who m_who;
+    QString m_readOnlyReason;
+    SystemClock m_clock;
+    IdSource m_ids;
+    store::NameWords m_words;
+    bool m_factsReady = false;
+    std::unique_ptr<store::LiveFacts> m_facts = std::make_unique<store::LiveFacts>();
+    std::unique_ptr<store::File> m_file;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<store::Writer> m_writer;
+};
+
+} // namespace axs::ui
