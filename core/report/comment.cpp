@@ -31,6 +31,15 @@ QString totalLabel(const Figure& figure)
     return figure.total && !figure.total->empty() ? figure.total->front().text() : QString();
 }
 
+/// "the 17 AXS clusters"
+QString rowsInWords(const Figure& figure, qsizetype rows)
+{
+    QString noun = figure.columns.front().label;
+    if (noun.size() > 1 && noun[1].isLower())
+        noun[0] = noun[0].toLower();
+    return u"the %1 %2s"_s.arg(rows).arg(noun);
+}
+
 bool hidesNumbers(const Figure& figure)
 {
     const auto hidden = [](const Row& row) {
@@ -142,9 +151,9 @@ QStringList predictions(const Figure& figure)
         above += number && figure::rounded(*number, 2) > 0;
         below += number && figure::rounded(*number, 2) < 0;
     }
-    const int all = static_cast<int>(figure.rows.size());
-    return {u"Of %1, %2 above the prediction and %3 below."_s.arg(counted(all, u"row"_s, u"rows"_s),
-        above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above), QString::number(below))};
+    return {u"Of %1, %2 above the prediction and %3 below."_s.arg(
+        rowsInWords(figure, static_cast<qsizetype>(figure.rows.size())), above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above),
+        QString::number(below))};
 }
 
 QStringList scores(const Figure& figure)
@@ -171,7 +180,7 @@ QStringList moreMales(const Figure& figure)
     }
     if (known == 0)
         return {};
-    return {u"In %1 of %2 there are more males than females."_s.arg(more).arg(counted(known, u"row"_s, u"rows"_s))};
+    return {u"There are more males than females in %1 of %2."_s.arg(QString::number(more), rowsInWords(figure, known))};
 }
 
 /// "All roles together: 867 CAFs and 530 practitioners."

@@ -160,6 +160,7 @@ Report build(Meta meta, std::vector<figure::Figure> figures)
     report.warnings = warningsOf(meta);
     report.keyFigures = keyFigures(report.sections);
     report.method = methodOf(meta, report.sections);
+    report.accessibleTwin = u"This PDF is not tagged for screen readers. The same report as an HTML file (Reports, Export HTML) has the same text and tables with headings, captions and a description of every chart."_s;
     report.meta = std::move(meta);
     return report;
 }

@@ -69,6 +69,7 @@ struct Report
     std::vector<KeyFigure> keyFigures;
     std::vector<Section> sections;
     QStringList method; ///< how to read it
+    QString accessibleTwin; ///< that the PDF is not tagged, and where the accessible form is
 
     std::size_t figureCount() const;
 };
