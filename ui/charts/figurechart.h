@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/renderchart.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace axs {
+
+/// A figure drawn as a chart in the present theme. Its marks are reached with the arrow keys, Home and End, opened with
+/// Enter or a click, and explained in a tooltip. Named by the figure's title, described by its sentence.
+class FigureChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureChart(QWidget* parent = nullptr);
+
+    void setFigure(const figure::Figure& figure, figure::ChartKind kind);
+    const figure::Figure& figure() const { return m_figure; }
+    figure::ChartKind kind() const { return m_kind; }
+    /// As drawn at the present size.
+    const std::vector<Mark>& marks();
+    /// The place of the mark that the keys are on, or -1.
+    int currentMark() const { return m_current; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void cellActivated(const axs::figure::CellName& cell);
+    void currentMarkChanged(int mark);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void draw();
+    void forget();
+    void setCurrent(int mark);
+    void describe();
+    int markAt(const QPointF& point);
+
+    figure::Figure m_figure;
+    figure::ChartKind m_kind = figure::ChartKind::lyingBars;
+    std::vector<Mark> m_marks;
+    QPixmap m_picture; ///< null until drawn at this size
+    int m_current = -1;
+};
+
+} // namespace axs

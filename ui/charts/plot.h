@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/renderchart.h"
+
+#include <QPainter>
+
+#include <optional>
+
+namespace axs::plot {
+
+/// A number axis from 0 (or below) in steps of 1, 2 or 5 times a power of ten, that holds the largest number.
+struct Scale
+{
+    double low = 0;
+    double high = 1;
+    double step = 1;
+    double from = 0; ///< where `low` and `high` lie in the painter's units
+    double to = 1;
+
+    double at(double number) const { return from + (to - from) * (number - low) / (high - low); }
+};
+Scale niceScale(double low, double high, int steps = 5);
+
+/// What a drawing function is given: where, what and how; it adds the marks it draws.
+struct Plot
+{
+    QPainter& painter;
+    QRectF area;
+    const figure::Figure& figure;
+    const ChartStyle& style;
+    std::vector<Mark>& marks;
+
+    double px(double length) const { return style.px(length); }
+    double textHeight() const { return style.metrics().height(); }
+    double textWidth(const QString& text) const { return style.metrics().horizontalAdvance(text); }
+    void text(const QRectF& where, Qt::Alignment alignment, const QString& text, const QColor& colour) const;
+    void textWithGround(const QRectF& where, const QString& text, const QColor& colour) const;
+    void box(const QRectF& where, const QColor& colour, const QColor& edge = {}) const;
+    void line(const QPointF& from, const QPointF& to, const QColor& colour, double width = 1, Qt::PenStyle = Qt::SolidLine) const;
+    void dot(const QPointF& centre, double radius, const QColor& fill, const QColor& edge) const;
+    void diamond(const QPointF& centre, double radius, const QColor& fill, const QColor& edge) const;
+
+    /// The printed text of a row's cell.
+    QString shown(const figure::Row& row, int column) const;
+    /// "Exeter: 4.16 (97 of 23,301)".
+    QString words(const figure::Row& row, int column) const;
+    figure::CellName cellName(const figure::Row& row, int column) const;
+};
+
+/// Rows one under another: a column of names on the left, sized by the longest up to 40 % of the width, and a plot.
+struct Lying
+{
+    QRectF names;
+    QRectF plot;
+    double pitch = 0;
+    QRectF row(std::size_t place) const { return {plot.left(), plot.top() + pitch * static_cast<double>(place), plot.width(), pitch}; }
+};
+Lying layLying(const Plot& plot, const QStringList& names, double right, double bottom);
+/// Writes the name, cut past the column's width; returns whether it was cut.
+bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QString& name, QRectF& where);
+
+/// A key: each entry a small sign, if any, and a word, left to right, wrapping; returns the height used.
+struct KeyEntry
+{
+    enum class Sign { box, dot, diamond, line, none } sign = Sign::box;
+    QColor fill;
+    QColor edge;
+    QString word;
+};
+double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries, double width);
+void drawKey(const Plot& plot, const QRectF& where, const std::vector<KeyEntry>& entries);
+
+/// The first column of one of these kinds after the label, or -1.
+int firstColumn(const figure::Figure& figure, std::initializer_list<figure::ColumnKind> kinds, int from = 1);
+/// The column that a single-valued chart draws: a rate before a count or money before anything else with numbers.
+int valueColumn(const figure::Figure& figure);
+/// Whether the rows have an order of their own (ages, bands, ratings) that the chart keeps.
+bool hasNaturalOrder(const figure::Figure& figure);
+/// The rows as drawn: by the column, largest first, those without a number last; or in their own order.
+std::vector<const figure::Row*> orderedRows(const figure::Figure& figure, int column);
+
+void drawLyingBars(Plot& plot);
+void drawPairedBars(Plot& plot);
+void drawHundredPercentBars(Plot& plot);
+void drawRanges(Plot& plot);
+void drawPredictedActual(Plot& plot);
+void drawColumns(Plot& plot);
+void drawScatter(Plot& plot);
+std::size_t hundredPercentRows(const figure::Figure& figure);
+
+} // namespace axs::plot

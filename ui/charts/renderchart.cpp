@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/renderchart.h"
+
+#include "ui/charts/plot.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace axs {
+
+using figure::ChartKind;
+using figure::Figure;
+
+namespace {
+
+void drawEmpty(const plot::Plot& plot)
+{
+    const double middle = plot.area.center().y();
+    const double line = plot.textHeight();
+    QFont strong = plot.style.font;
+    strong.setWeight(QFont::DemiBold);
+    plot.painter.setFont(strong);
+    plot.painter.setPen(plot.style.tokens.text);
+    plot.painter.drawText(QRectF(plot.area.left(), middle - line * 1.4, plot.area.width(), line), Qt::AlignCenter | Qt::TextDontClip,
+        QObject::tr("No data for this period"));
+    plot.painter.setFont(plot.style.font);
+    plot.painter.setPen(plot.style.tokens.quiet);
+    plot.painter.drawText(QRectF(plot.area.left(), middle, plot.area.width(), line * 3), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        QObject::tr("Nothing that this figure counts was recorded; choose a longer period or fewer filters."));
+}
+
+double rowHeight(const ChartStyle& style)
+{
+    return style.metrics().height() + style.px(2);
+}
+
+} // namespace
+
+std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figure& figure, ChartKind kind, const ChartStyle& style)
+{
+    std::vector<Mark> marks;
+    plot::Plot plot{painter, area, figure, style, marks};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!figure.hasData() || plot::valueColumn(figure) < 0) {
+        drawEmpty(plot);
+    } else {
+        switch (kind) {
+        case ChartKind::hundredPercentBars: drawHundredPercentBars(plot); break;
+        case ChartKind::lyingBars: drawLyingBars(plot); break;
+        case ChartKind::standingColumns:
+        case ChartKind::bandColumns: drawColumns(plot); break;
+        case ChartKind::pairedLyingBars: drawPairedBars(plot); break;
+        case ChartKind::scatter: drawScatter(plot); break;
+        case ChartKind::predictedActual: drawPredictedActual(plot); break;
+        case ChartKind::ranges: drawRanges(plot); break;
+        }
+    }
+    painter.restore();
+    return marks;
+}
+
+double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style)
+{
+    const double line = rowHeight(style);
+    const auto rows = static_cast<double>(std::max<std::size_t>(1, figure.rows.size()));
+    if (!figure.hasData() || plot::valueColumn(figure) < 0)
+        return style.px(120);
+    switch (kind) {
+    case ChartKind::hundredPercentBars:
+        return static_cast<double>(plot::hundredPercentRows(figure)) * (line + style.px(9)) + 2 * line + style.px(12);
+    case ChartKind::lyingBars: return std::max(rows * line + line + style.px(10), style.px(96));
+    case ChartKind::pairedLyingBars: return rows * line * 1.7 + line + style.px(16);
+    case ChartKind::standingColumns:
+    case ChartKind::bandColumns: return style.px(230);
+    case ChartKind::scatter: return style.px(360);
+    case ChartKind::predictedActual: return rows * line + 3 * line + style.px(20);
+    case ChartKind::ranges: return rows * line + 2 * line + style.px(20);
+    }
+    return style.px(240);
+}
+
+} // namespace axs

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/qtchart.h"
+
+#include <QScatterSeries>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace axs::plot {
+
+using figure::ColumnKind;
+using figure::Row;
+
+namespace {
+
+struct Point
+{
+    const Row* row;
+    QPointF value;
+    QPointF at;
+};
+
+double overlap(const QRectF& a, const QRectF& b)
+{
+    const QRectF common = a.intersected(b);
+    return common.isEmpty() ? 0 : common.width() * common.height();
+}
+
+/// A free place for a name near its point: right, left, above, below, then further out.
+QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, const QSizeF& size, const std::vector<QRectF>& names,
+    const std::vector<Point>& points)
+{
+    QRectF best;
+    double least = -1;
+    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0}) {
+        for (const int turn : {0, 8, 15, 1, 14, 2, 7, 9, 6, 10, 4, 12, 3, 13, 5, 11}) {
+            const double angle = turn * std::numbers::pi / 8;
+            const QPointF anchor = point.at + QPointF(std::cos(angle), -std::sin(angle)) * plot.px(ring);
+            const double dx = std::cos(angle) > 0.3 ? 0 : std::cos(angle) < -0.3 ? -size.width() : -size.width() / 2;
+            const double dy = std::sin(angle) > 0.9 ? -size.height() : std::sin(angle) < -0.9 ? 0 : -size.height() / 2;
+            const QRectF where(anchor + QPointF(dx, dy), size);
+            double cost = inner.contains(where) ? 0 : 10 * size.width() * size.height();
+            for (const QRectF& other : names)
+                cost += overlap(where, other);
+            for (const Point& other : points) {
+                // A name this near another point would seem to be that point's.
+                const double room = plot.px(other.row == point.row ? 5 : 12);
+                cost += overlap(where, QRectF(other.at.x() - room, other.at.y() - room * 0.7, room * 2, room * 1.4));
+            }
+            if (least < 0 || cost < least) {
+                best = where;
+                least = cost;
+            }
+            if (cost <= 0)
+                return where;
+        }
+    }
+    return best;
+}
+
+QString correlation(const figure::Figure& figure)
+{
+    for (const QString& note : figure.notes) {
+        if (note.contains(u'ρ') || note.contains("correlation"_L1, Qt::CaseInsensitive))
+            return note;
+    }
+    return {};
+}
+
+std::vector<Point> pointsOf(const figure::Figure& figure, int across, int up)
+{
+    std::vector<Point> points;
+    for (const Row& row : figure.rows) {
+        const auto x = row[static_cast<std::size_t>(across)].number();
+        const auto y = row[static_cast<std::size_t>(up)].number();
+        if (x && y)
+            points.push_back({&row, {*x, *y}, {}});
+    }
+    std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.value.y() > b.value.y(); });
+    return points;
+}
+
+void drawNames(Plot& plot, const QRectF& inner, const std::vector<Point>& points, int across, int up)
+{
+    std::vector<QRectF> taken;
+    for (const Point& point : points) {
+        const QString name = point.row->front().text();
+        const QString shown = plot.style.metrics().elidedText(name, Qt::ElideRight, plot.area.width() * 0.4);
+        const QSizeF size(plot.textWidth(shown), plot.textHeight() * 0.92);
+        const QRectF where = placeName(plot, inner, point, size, taken, points);
+        taken.push_back(where);
+        const QPointF nearest(std::clamp(point.at.x(), where.left(), where.right()), std::clamp(point.at.y(), where.top(), where.bottom()));
+        const QPointF away = nearest - point.at;
+        if (std::hypot(away.x(), away.y()) > plot.px(10))
+            plot.line(point.at, nearest, plot.style.tokens.control);
+        plot.text(where, Qt::AlignLeft | Qt::AlignVCenter, shown, plot.style.tokens.text);
+        Mark mark;
+        mark.area = QRectF(point.at - QPointF(plot.px(7), plot.px(7)), QSizeF(plot.px(14), plot.px(14)));
+        mark.cell = plot.cellName(*point.row, up);
+        mark.labelArea = where;
+        mark.labelCut = shown != name;
+        const auto& columns = plot.figure.columns;
+        mark.words = u"%1: %2 %3, %4 %5"_s.arg(name, columns[static_cast<std::size_t>(across)].label, plot.shown(*point.row, across),
+            columns[static_cast<std::size_t>(up)].label, plot.shown(*point.row, up));
+        plot.marks.push_back(mark);
+    }
+    for (const Point& point : points)
+        plot.dot(point.at, plot.px(4.5), plot.style.tokens.data[0], plot.style.tokens.surface);
+}
+
+} // namespace
+
+void drawScatter(Plot& plot)
+{
+    const int across = firstColumn(plot.figure, {ColumnKind::rate});
+    const int up = across < 0 ? -1 : firstColumn(plot.figure, {ColumnKind::rate}, across + 1);
+    if (up < 0)
+        return drawLyingBars(plot);
+    std::vector<Point> points = pointsOf(plot.figure, across, up);
+    const auto& columns = plot.figure.columns;
+    double right = 0;
+    double top = 0;
+    auto* series = new QScatterSeries;
+    for (const Point& point : points) {
+        series->append(point.value);
+        right = std::max(right, point.value.x());
+        top = std::max(top, point.value.y());
+    }
+    const double line = plot.textHeight();
+    const QRectF inner = plot.area.adjusted(line * 2 + plot.px(4), line + plot.px(10), -plot.px(12), -(line * 2 + plot.px(10)));
+    QtChart qt(plot, inner);
+    series->setMarkerSize(plot.px(8));
+    series->setColor(plot.style.tokens.data[0]);
+    series->setBorderColor(plot.style.tokens.data[0]);
+    qt.chart().addSeries(series);
+    series->attachAxis(qt.addAxis(Qt::AlignBottom, right));
+    series->attachAxis(qt.addAxis(Qt::AlignLeft, top));
+    qt.paint();
+    for (Point& point : points)
+        point.at = qt.position(point.value, series);
+    const Tokens& tokens = plot.style.tokens;
+    plot.text(QRectF(plot.area.left(), plot.area.top(), plot.area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        columns[static_cast<std::size_t>(up)].label, tokens.quiet);
+    plot.text(QRectF(inner.left(), plot.area.bottom() - line, inner.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+        columns[static_cast<std::size_t>(across)].label, tokens.quiet);
+    const QString note = plot.style.metrics().elidedText(correlation(plot.figure), Qt::ElideRight, inner.width() * 0.72);
+    plot.text(QRectF(inner.left(), plot.area.top(), inner.width(), line), Qt::AlignRight | Qt::AlignVCenter, note, tokens.text);
+    drawNames(plot, inner, points, across, up);
+}
+
+} // namespace axs::plot

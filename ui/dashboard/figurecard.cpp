@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/figurecard.h"
+
+#include "core/figure/figuretext.h"
+#include "core/figure/sentence.h"
+#include "ui/charts/figurechart.h"
+#include "ui/charts/figurepicture.h"
+#include "ui/charts/figuretablemodel.h"
+#include "ui/parts/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace axs {
+
+using figure::ChartKind;
+using figure::Figure;
+
+namespace {
+
+QLabel* wordsLabel(const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+FigureCard::FigureCard(QWidget* parent)
+    : QFrame(parent)
+    , m_sentence(wordsLabel("quiet", this))
+    , m_foot(wordsLabel("small", this))
+{
+    setObjectName(u"figureCard"_s);
+    setProperty("role", u"card"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_sentence);
+    makeBody();
+    layout->addWidget(m_body, 1);
+    makeNotes();
+    layout->addWidget(m_notesButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_foot);
+    makeMenu();
+    setTabOrder(m_tableButton, m_menuButton);
+    setTabOrder(m_menuButton, m_chart);
+    setTabOrder(m_chart, m_table);
+    setTabOrder(m_table, m_notesButton);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &FigureCard::retheme);
+    retheme();
+}
+
+QWidget* FigureCard::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_title = wordsLabel("heading3", head);
+    layout->addWidget(m_title, 1);
+    m_tableAction = new QAction(icon(u"table"_s), tr("Show as &table"), this);
+    m_tableAction->setObjectName(u"showTable"_s);
+    m_tableAction->setCheckable(true);
+    m_tableAction->setShortcut(QKeySequence(u"Ctrl+T"_s));
+    m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_tableAction);
+    connect(m_tableAction, &QAction::toggled, this, &FigureCard::setShowsTable);
+    m_tableButton = new QToolButton(head);
+    m_tableButton->setDefaultAction(m_tableAction);
+    m_tableButton->setToolTip(tr("Show as table (Ctrl+T)"));
+    m_menuButton = new QToolButton(head);
+    m_menuButton->setObjectName(u"moreButton"_s);
+    m_menuButton->setIcon(icon(u"more"_s));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setToolTip(tr("Copy, save or open"));
+    for (QToolButton* button : {m_tableButton, m_menuButton}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button, 0, Qt::AlignTop);
+    }
+    return head;
+}
+
+void FigureCard::makeMenu()
+{
+    auto* menu = new QMenu(m_menuButton);
+    menu->addAction(m_tableAction);
+    menu->addSeparator();
+    menu->addAction(icon(u"copy"_s), tr("Copy &picture"), this, &FigureCard::copyPicture);
+    menu->addAction(icon(u"copy"_s), tr("Copy &data"), this, &FigureCard::copyData);
+    menu->addSeparator();
+    menu->addAction(icon(u"save"_s), tr("Save as P&NG…"), this, [this] { saveAs(u"png"_s); });
+    menu->addAction(icon(u"save"_s), tr("Save as &SVG…"), this, [this] { saveAs(u"svg"_s); });
+    menu->addAction(icon(u"save"_s), tr("Save as &CSV…"), this, [this] { saveAs(u"csv"_s); });
+    menu->addSeparator();
+    menu->addAction(icon(u"open"_s), tr("&Open the records"), this, [this] { Q_EMIT recordsRequested(figure().id); });
+    m_menuButton->setMenu(menu);
+}
+
+void FigureCard::makeBody()
+{
+    m_body = new QStackedWidget(this);
+    m_chart = new FigureChart(m_body);
+    m_model = new FigureTableModel(this);
+    m_table = new QTableView(m_body);
+    m_table->setObjectName(u"figureTable"_s);
+    m_table->setModel(m_model);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_body->addWidget(m_chart);
+    m_body->addWidget(m_table);
+    connect(m_chart, &FigureChart::cellActivated, this, &FigureCard::cellActivated);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (index.column() > 0)
+            Q_EMIT cellActivated(m_model->cellName(index));
+    });
+}
+
+void FigureCard::makeNotes()
+{
+    m_notesButton = new QPushButton(this);
+    m_notesButton->setObjectName(u"notesButton"_s);
+    m_notesButton->setProperty("role", u"link"_s);
+    m_notesButton->setCheckable(true);
+    m_notes = wordsLabel("small", this);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notes->hide();
+    connect(m_notesButton, &QPushButton::toggled, this, &FigureCard::setShowsNotes);
+}
+
+const Figure& FigureCard::figure() const
+{
+    return m_chart->figure();
+}
+
+void FigureCard::setFigure(const Figure& figure, ChartKind kind)
+{
+    m_chart->setFigure(figure, kind);
+    m_model->setFigure(figure);
+    m_title->setText(figure.title);
+    const QString sentence = figure::figureSentence(figure);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_foot->setText(figure::figureFoot(figure));
+    setAccessibleName(figure.title);
+    m_table->setAccessibleName(tr("%1, table").arg(figure.title));
+    m_tableButton->setAccessibleName(tr("Show %1 as table").arg(figure.title));
+    m_menuButton->setAccessibleName(tr("Copy, save or open %1").arg(figure.title));
+    QStringList notes;
+    for (qsizetype place = 0; place < figure.footnotes.size(); ++place)
+        notes.append(u"%1. %2"_s.arg(place + 1).arg(figure.footnotes[place]));
+    notes += figure.notes;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setAccessibleName(tr("Notes on %1").arg(figure.title));
+    m_notesButton->setVisible(!notes.isEmpty());
+    m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
+    m_notesButton->setAccessibleName(tr("Notes on %1").arg(figure.title));
+    setShowsNotes(m_notesButton->isChecked() && !notes.isEmpty());
+    retheme();
+}
+
+bool FigureCard::showsTable() const
+{
+    return m_body->currentWidget() == m_table;
+}
+
+void FigureCard::setShowsTable(bool table)
+{
+    const bool focusInBody = m_body->isAncestorOf(QApplication::focusWidget());
+    m_body->setCurrentIndex(table ? 1 : 0);
+    m_tableAction->setChecked(table);
+    if (focusInBody)
+        m_body->currentWidget()->setFocus();
+}
+
+bool FigureCard::showsNotes() const
+{
+    return !m_notes->isHidden();
+}
+
+void FigureCard::setShowsNotes(bool notes)
+{
+    m_notesButton->setChecked(notes);
+    m_notesButton->setIcon(icon(notes ? u"down"_s : u"forward"_s, &Tokens::accent));
+    m_notes->setVisible(notes);
+}
+
+void FigureCard::retheme()
+{
+    const Theme& look = theme();
+    layout()->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(14));
+    layout()->setSpacing(look.px(6));
+    for (QToolButton* button : {m_tableButton, m_menuButton})
+        button->setIconSize(QSize(look.px(16), look.px(16)));
+    m_notesButton->setIconSize(QSize(look.px(12), look.px(12)));
+    m_table->verticalHeader()->setDefaultSectionSize(look.px(26));
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    if (m_model->columnCount() > 0)
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(look.px(56));
+}
+
+void FigureCard::copyPicture() const
+{
+    QApplication::clipboard()->setImage(figureImage(figure(), m_chart->kind()));
+}
+
+void FigureCard::copyData() const
+{
+    auto* table = new QMimeData;
+    table->setText(figure::figureTsv(figure()));
+    table->setHtml(figure::figureHtmlTable(figure()));
+    QApplication::clipboard()->setMimeData(table);
+}
+
+void FigureCard::saveAs(const QString& ending)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggested = u"%1/%2.%3"_s.arg(folder, figure().id, ending);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save “%1”").arg(figure().title), suggested, u"*.%1"_s.arg(ending));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
+        path += u'.' + ending;
+    const Result<void> result = saveFigure(path, figure(), m_chart->kind());
+    if (result)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(result.error().sentence);
+}
+
+} // namespace axs
