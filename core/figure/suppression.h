@@ -15,7 +15,7 @@ void suppress(std::vector<Figure>& figures, const Selection& selection);
 
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
 /// After settle() every sum with a shown result leaves each of its hidden parts able to be anything from 1 to 5, and
-/// no hidden count follows from any combination of the sums.
+/// no hidden count follows from any combination of the sums, or from the ranges that the sums narrow.
 class TiedCounts
 {
 public:
@@ -51,6 +51,7 @@ private:
     bool hideOneMore(const Sum& sum);
     bool hideSmaller();
     std::vector<Place> workedOut() const;
+    std::vector<Place> cornered() const;
     bool breakOpen();
 
     std::vector<Count> m_counts;

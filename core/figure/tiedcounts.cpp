@@ -101,6 +101,49 @@ bool TiedCounts::hideSmaller()
     return changed;
 }
 
+/// The hidden counts that the ranges give away: each is at least 1, and every exact sum narrows its parts and its whole.
+std::vector<TiedCounts::Place> TiedCounts::cornered() const
+{
+    constexpr double unlimited = 1e15;
+    constexpr int rounds = 50;
+    std::vector<double> low;
+    std::vector<double> high;
+    for (const Count& count : m_counts) {
+        low.push_back(count.hidden ? 1 : count.value);
+        high.push_back(!count.hidden ? count.value : !count.inTable && count.value <= small ? small : unlimited);
+    }
+    const auto narrow = [&](const Sum& sum) {
+        double least = 0;
+        double most = 0;
+        for (const Place part : sum.parts) {
+            least += low[part];
+            most += high[part];
+        }
+        low[sum.whole] = std::max(low[sum.whole], least);
+        high[sum.whole] = std::min(high[sum.whole], most);
+        for (const Place part : sum.parts) {
+            const double othersMost = most - high[part];
+            const double othersLeast = least - low[part];
+            low[part] = std::max(low[part], low[sum.whole] - othersMost);
+            high[part] = std::min(high[part], high[sum.whole] - othersLeast);
+            most = othersMost + high[part];
+            least = othersLeast + low[part];
+        }
+    };
+    for (int round = 0; round < rounds; ++round) {
+        for (const Sum& sum : m_sums) {
+            if (sum.exact)
+                narrow(sum);
+        }
+    }
+    std::vector<Place> result;
+    for (Place place = 0; place < m_counts.size(); ++place) {
+        if (m_counts[place].hidden && m_counts[place].inTable && high[place] - low[place] < 0.5)
+            result.push_back(place);
+    }
+    return result;
+}
+
 /// The hidden counts that a combination of the sums gives away.
 std::vector<TiedCounts::Place> TiedCounts::workedOut() const
 {
@@ -136,7 +179,9 @@ std::vector<TiedCounts::Place> TiedCounts::workedOut() const
 /// Hides one more in a sum of a count that could be worked out; where its own sums have no more, in any other.
 bool TiedCounts::breakOpen()
 {
-    const std::vector<Place> open = workedOut();
+    std::vector<Place> open = workedOut();
+    if (open.empty())
+        open = cornered();
     const auto touches = [&](const Sum& sum) {
         return std::any_of(open.begin(), open.end(), [&](Place place) {
             return sum.whole == place || std::find(sum.parts.begin(), sum.parts.end(), place) != sum.parts.end();
@@ -146,6 +191,7 @@ bool TiedCounts::breakOpen()
         if (touches(sum) && hideOneMore(sum))
             return true;
     }
+    // Nothing left to hide there: any other sum may help.
     return !open.empty()
         && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum); });
 }
