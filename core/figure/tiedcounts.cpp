@@ -61,7 +61,7 @@ void TiedCounts::hide(Place count)
     m_counts[count].hidden = m_counts[count].value > 0;
 }
 
-bool TiedCounts::isSafe(const Sum& sum) const
+TiedCounts::Need TiedCounts::need(const Sum& sum) const
 {
     double hiddenParts = 0;
     double hiddenSum = 0;
@@ -70,22 +70,31 @@ bool TiedCounts::isSafe(const Sum& sum) const
         hiddenSum += m_counts[part].hidden ? m_counts[part].value : 0;
     }
     if (m_counts[sum.whole].hidden)
-        return hiddenParts > 0;
-    return hiddenParts == 0 || (hiddenParts > 1 && (!sum.exact || hiddenSum - hiddenParts >= small - 1));
+        return hiddenParts > 0 ? Need::nothing : Need::another;
+    if (hiddenParts == 0)
+        return Need::nothing;
+    const double room = sum.exact ? hiddenSum - hiddenParts : small;
+    if (hiddenParts < 2 || room < 1)
+        return Need::another;
+    return room < small - 1 ? Need::anotherPart : Need::nothing;
 }
 
-/// The smallest part that is still shown; when there is none, the whole.
-bool TiedCounts::hideOneMore(const Sum& sum)
+bool TiedCounts::isShown(Place place) const
 {
-    const auto shown = [&](Place place) {
-        return !m_counts[place].hidden && m_counts[place].inTable && m_counts[place].value > 0;
-    };
+    return !m_counts[place].hidden && m_counts[place].inTable && m_counts[place].value > 0;
+}
+
+/// The smallest part that is still shown; when there is none and it may be, the whole.
+bool TiedCounts::hideOneMore(const Sum& sum, Need need)
+{
+    if (need == Need::nothing)
+        return false;
     Place chosen = sum.whole;
     for (const Place part : sum.parts) {
-        if (shown(part) && (chosen == sum.whole || m_counts[part].value < m_counts[chosen].value))
+        if (isShown(part) && (chosen == sum.whole || m_counts[part].value < m_counts[chosen].value))
             chosen = part;
     }
-    if (!shown(chosen))
+    if (!isShown(chosen) || (chosen == sum.whole && need == Need::anotherPart))
         return false;
     m_counts[chosen].hidden = true;
     return true;
@@ -188,12 +197,12 @@ bool TiedCounts::breakOpen()
         });
     };
     for (const Sum& sum : m_sums) {
-        if (touches(sum) && hideOneMore(sum))
+        if (touches(sum) && hideOneMore(sum, Need::another))
             return true;
     }
     // Nothing left to hide there: any other sum may help.
     return !open.empty()
-        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum); });
+        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum, Need::another); });
 }
 
 void TiedCounts::settle()
@@ -202,7 +211,7 @@ void TiedCounts::settle()
     while (changed) {
         changed = hideSmaller();
         for (const Sum& sum : m_sums)
-            changed |= !isSafe(sum) && hideOneMore(sum);
+            changed |= hideOneMore(sum, need(sum));
         changed = changed || breakOpen();
     }
 }
