@@ -35,7 +35,8 @@ QString seeHelp(const Command& command)
 const Command* commandNamed(const QString& name)
 {
     const auto all = commands();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Command* each) { return words(each->name) == name; });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const Command* each) { return words(each->name) == name; });
     return found == all.end() ? nullptr : *found;
 }
 

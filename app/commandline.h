@@ -13,7 +13,8 @@
 namespace axs::app {
 
 /// What the program answers to whoever started it. Scripts rely on the numbers.
-enum class ExitStatus {
+enum class ExitStatus
+{
     done = 0,
     needsPerson = 1, ///< done, and something needs a person
     wrongUse = 2,

@@ -79,8 +79,9 @@ Result<QByteArray> readTable(const QString& path)
     const bool isStandard = path == "-"_L1;
     const bool opened = isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error{QFileInfo::exists(path) ? u"The table “%1” cannot be read. Check that it is a file that you may read."_s.arg(path)
-                                             : u"The table “%1” is not there. Check its name and place."_s.arg(path),
+        return Error{QFileInfo::exists(path)
+                ? u"The table “%1” cannot be read. Check that it is a file that you may read."_s.arg(path)
+                : u"The table “%1” is not there. Check its name and place."_s.arg(path),
             file.errorString(), Failure::usage};
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
@@ -115,12 +116,13 @@ store::WriterOptions commandWriter(const Clock& clock, IdSource& ids, Id last)
     const bool isReproducible = sourceDateEpochMilliseconds() >= 0;
     options.who.device = isReproducible && !last.isSet() ? reproducibleDevice : SettingsStore().device();
     if (isReproducible) {
-        options.salt = [random = std::mt19937_64(static_cast<std::uint64_t>(last.value))](unsigned char* bytes) mutable {
-            for (int half = 0; half < 2; ++half) {
-                const std::uint64_t drawn = random();
-                std::memcpy(bytes + half * sizeof drawn, &drawn, sizeof drawn);
-            }
-        };
+        options.salt
+            = [random = std::mt19937_64(static_cast<std::uint64_t>(last.value))](unsigned char* bytes) mutable {
+                  for (int half = 0; half < 2; ++half) {
+                      const std::uint64_t drawn = random();
+                      std::memcpy(bytes + half * sizeof drawn, &drawn, sizeof drawn);
+                  }
+              };
     }
     return options;
 }

@@ -54,7 +54,9 @@ public:
     Result<void> checkFree() const
     {
         if (isFile() && QFileInfo::exists(m_path))
-            return Error{u"“%1” exists already. Choose another name for the rejected rows; nothing was changed."_s.arg(m_path), {}};
+            return Error{
+                u"“%1” exists already. Choose another name for the rejected rows; nothing was changed."_s.arg(m_path),
+                {}};
         return {};
     }
 
@@ -69,13 +71,16 @@ public:
         }
         QFile file(m_path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return Error{u"“%1” cannot be written. Choose another place for the rejected rows; nothing was changed."_s.arg(m_path),
+            return Error{
+                u"“%1” cannot be written. Choose another place for the rejected rows; nothing was changed."_s.arg(
+                    m_path),
                 file.errorString()};
         m_written = true;
         if (auto written = writeRejects(report, file); !written)
             return written;
-        return file.flush() ? Result<void>()
-                            : Error{u"“%1” could not be written whole. Nothing was changed."_s.arg(m_path), file.errorString()};
+        return file.flush()
+            ? Result<void>()
+            : Error{u"“%1” could not be written whole. Nothing was changed."_s.arg(m_path), file.errorString()};
     }
 
     /// When the import failed after all.
@@ -116,7 +121,8 @@ Result<exchange::ImportReport> tryOut(const QString& path, const exchange::Impor
     return import->report();
 }
 
-Result<exchange::ImportReport> importInto(const QString& path, const exchange::ImportTable& table, RejectsTable& rejects)
+Result<exchange::ImportReport> importInto(
+    const QString& path, const exchange::ImportTable& table, RejectsTable& rejects)
 {
     const auto file = openForWriting(path);
     if (!file)
@@ -130,7 +136,8 @@ ExitStatus runImport(const Arguments& arguments)
 {
     const QString kind = arguments.argument(1);
     if (!exchange::importKind(kind))
-        return console::fail({u"There is no kind of table “%1”. The kinds are: %2."_s.arg(kind, kindNames()), {}, Failure::usage});
+        return console::fail(
+            {u"There is no kind of table “%1”. The kinds are: %2."_s.arg(kind, kindNames()), {}, Failure::usage});
     const QString tablePath = arguments.argument(2);
     const auto bytes = readTable(tablePath);
     if (!bytes)
@@ -141,8 +148,8 @@ ExitStatus runImport(const Arguments& arguments)
 
     const exchange::ImportTable table{kind, tableName(tablePath), *bytes};
     const bool isDryRun = arguments.has("--dry-run");
-    const auto report = isDryRun ? tryOut(arguments.argument(0), table, rejects)
-                                 : importInto(arguments.argument(0), table, rejects);
+    const auto report
+        = isDryRun ? tryOut(arguments.argument(0), table, rejects) : importInto(arguments.argument(0), table, rejects);
     if (!report) {
         rejects.takeBack();
         return console::fail(report.error());

@@ -40,13 +40,14 @@ Result<exchange::ImportReport> makeFile(const QString& path, const exchange::Imp
 {
     const SystemClock clock;
     IdSource ids = commandIds({});
-    const auto import
-        = exchange::Import::read(places, nullptr, [&] { return ids.next(clock.nowMilliseconds()); });
+    const auto import = exchange::Import::read(places, nullptr, [&] { return ids.next(clock.nowMilliseconds()); });
     if (!import)
         return import.error();
     if (import->report().accepted == 0)
-        return Error{(import->report().problems() + QStringList{u"%1 has no cluster. No file was made."_s.arg(places.fileName)})
-                         .join(u' '), {}};
+        return Error{
+            (import->report().problems() + QStringList{u"%1 has no cluster. No file was made."_s.arg(places.fileName)})
+                .join(u' '),
+            {}};
     const auto made = store::File::create(
         path, {}, commandWriter(clock, ids, {}), [&](store::RecordWriter& writer) -> Result<void> {
             if (auto saved = saveLists(writer); !saved)
@@ -63,9 +64,10 @@ ExitStatus runNew(const Arguments& arguments)
     if (!arguments.has("--unprotected"))
         return console::fail(wrongUse(
             u"Files protected by a passphrase come with the next version, and children's records must not stand in a "
-             "file without one. For invented data, add --unprotected."_s));
+            "file without one. For invented data, add --unprotected."_s));
     if (!arguments.has("--places"))
-        return console::fail(wrongUse(u"--places is missing: a table of the file's AXS clusters. See axs-pathway new --help."_s));
+        return console::fail(
+            wrongUse(u"--places is missing: a table of the file's AXS clusters. See axs-pathway new --help."_s));
     const QString placesPath = arguments.value("--places");
     const auto bytes = readTable(placesPath);
     if (!bytes)
@@ -81,6 +83,7 @@ ExitStatus runNew(const Arguments& arguments)
 
 } // namespace
 
-const Command newCommand{"new", "make an empty record file with its places and lists", newArguments, newOptions, runNew};
+const Command newCommand{
+    "new", "make an empty record file with its places and lists", newArguments, newOptions, runNew};
 
 } // namespace axs::app

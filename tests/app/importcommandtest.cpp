@@ -22,8 +22,7 @@ struct Import
 
     Answer run(const QString& kind, const QByteArray& table, const QStringList& options = {}) const
     {
-        return program.run(
-            QStringList{u"import"_s, file.path(), kind, program.write(u"cafs.csv"_s, table)} + options);
+        return program.run(QStringList{u"import"_s, file.path(), kind, program.write(u"cafs.csv"_s, table)} + options);
     }
     qint64 revisions() { return must(file.connect()->integer("SELECT count(*) FROM revision")); }
 };
@@ -53,13 +52,14 @@ TEST_CASE("An ignored heading is a message and not a status")
 TEST_CASE("Rejected rows are status 1, a line each, and a table that can be mended")
 {
     Import import;
-    const Answer answer = import.run(
-        u"cafs"_s, headings + goodRow + badRow, {u"--rejects"_s, import.program.path(u"rejects.csv"_s)});
+    const Answer answer
+        = import.run(u"cafs"_s, headings + goodRow + badRow, {u"--rejects"_s, import.program.path(u"rejects.csv"_s)});
     CHECK(answer.status == 1);
     CHECK(answer.problems
         == u"cafs.csv:3: started: \"31/13/2008\" is not a date. Write year, month, day: 2009-06-30\n"_s);
     CHECK(import.program.read(u"rejects.csv"_s)
-        == "\xef\xbb\xbf" "caf_ref,child_ref,cluster,started,line,column,value,reason\n"
+        == "\xef\xbb\xbf"
+           "caf_ref,child_ref,cluster,started,line,column,value,reason\n"
            "X2,C2,Exeter,31/13/2008,3,started,31/13/2008,\"is not a date. Write year, month, day: 2009-06-30\"\n");
     QByteArray mended = import.program.read(u"rejects.csv"_s);
     mended.replace("Exeter,31/13/2008", "Exeter,2008-12-31");
@@ -73,8 +73,8 @@ TEST_CASE("The table of rejected rows never takes the place of a file, and goes 
     Import import;
     import.program.write(u"rejects.csv"_s, "mine");
     const auto before = import.revisions();
-    const Answer taken = import.run(
-        u"cafs"_s, headings + goodRow + badRow, {u"--rejects"_s, import.program.path(u"rejects.csv"_s)});
+    const Answer taken
+        = import.run(u"cafs"_s, headings + goodRow + badRow, {u"--rejects"_s, import.program.path(u"rejects.csv"_s)});
     CHECK(taken.status == 4);
     CHECK(import.program.read(u"rejects.csv"_s) == "mine");
     CHECK(import.revisions() == before);
