@@ -103,8 +103,12 @@ QStringList Arguments::values(std::string_view option) const
 std::span<const Command* const> commands()
 {
     static constexpr std::array all{
+        &sampleCommand,
         &newCommand,
         &importCommand,
+        &figuresCommand,
+        &reportCommand,
+        &checkCommand,
     };
     return all;
 }
@@ -198,6 +202,12 @@ bool isForCommandLine(const QStringList& typed)
         return true;
     // A record file for the window; anything else is a command that was mistyped.
     return !first.endsWith(".axs"_L1, Qt::CaseInsensitive) && !QFileInfo::exists(first);
+}
+
+bool isForPainting(const QStringList& typed)
+{
+    const Command* command = commandNamed(typed.value(0));
+    return command != nullptr && command->paints;
 }
 
 ExitStatus runCommandLine(const QStringList& typed)

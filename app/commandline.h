@@ -64,6 +64,7 @@ struct Command
     std::span<const Option> options;
     ExitStatus (*run)(const Arguments& arguments);
     std::string_view more = {}; ///< further lines of its help
+    bool paints = false; ///< needs fonts, though no display
 };
 
 /// Every command, in the order of the help.
@@ -80,6 +81,8 @@ QString helpOfAll();
 
 /// Whether these arguments (without the program's name) are for the command line and not for the window.
 bool isForCommandLine(const QStringList& typed);
+/// Whether the command among them paints: it needs the fonts of a QApplication on the offscreen platform.
+bool isForPainting(const QStringList& typed);
 /// Runs them.
 ExitStatus runCommandLine(const QStringList& typed);
 

@@ -3,7 +3,7 @@
 #include "app/commandline.h"
 #include "app/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 
 int main(int argc, char* argv[])
@@ -16,6 +16,11 @@ int main(int argc, char* argv[])
         typed += QFile::decodeName(argv[i]);
     if (!isForCommandLine(typed))
         return runWindow(argc, argv, typed);
+    if (isForPainting(typed)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return static_cast<int>(runCommandLine(typed));
+    }
     const QCoreApplication application(argc, argv);
     return static_cast<int>(runCommandLine(typed));
 }

@@ -7,7 +7,11 @@
 namespace axs::app {
 
 // One file a command; a new one is also a line in commands().
+extern const Command sampleCommand;
 extern const Command newCommand;
 extern const Command importCommand;
+extern const Command figuresCommand;
+extern const Command reportCommand;
+extern const Command checkCommand;
 
 } // namespace axs::app

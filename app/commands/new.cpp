@@ -4,7 +4,10 @@
 #include "app/commands/common.h"
 #include "app/console.h"
 #include "core/exchange/importer.h"
+#include "core/pathway/stages.h"
 #include "core/sample/startinglists.h"
+
+#include <QFileInfo>
 
 namespace axs::app {
 
@@ -24,6 +27,18 @@ constexpr std::array newOptions{
 Error wrongUse(const QString& sentence)
 {
     return {sentence, {}, Failure::usage};
+}
+
+/// A new authority: the pathway without a panel until somebody says otherwise.
+record::Authority newAuthority(const QString& path, Id id)
+{
+    record::Authority authority;
+    authority.id = id;
+    authority.name = QFileInfo(path).completeBaseName();
+    authority.marking = u"OFFICIAL-SENSITIVE"_s;
+    authority.panel = false;
+    authority.stages = pathway::defaultStages();
+    return authority;
 }
 
 /// The lists that every file begins with.
@@ -50,6 +65,8 @@ Result<exchange::ImportReport> makeFile(const QString& path, const exchange::Imp
             {}};
     const auto made = store::File::create(
         path, {}, commandWriter(clock, ids, {}), [&](store::RecordWriter& writer) -> Result<void> {
+            if (auto saved = writer.save(newAuthority(path, writer.newId())); !saved)
+                return saved.error();
             if (auto saved = saveLists(writer); !saved)
                 return saved;
             return import->save(writer);
