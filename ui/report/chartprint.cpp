@@ -46,7 +46,7 @@ double printedChartShrink(const figure::Figure& figure)
     case figure::ChartKind::ranges:
         return 0.12;
     case figure::ChartKind::lyingBars:
-        return 0.1;
+        return 0.11;
     case figure::ChartKind::hundredPercentBars:
     case figure::ChartKind::scatter:
     case figure::ChartKind::standingColumns:

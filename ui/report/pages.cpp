@@ -65,7 +65,7 @@ private:
     void add(const ParagraphBlock& paragraph)
     {
         const QColor ink = paragraph.style == TextStyle::quiet ? paper::quietInk() : paper::ink();
-        std::vector<Slice> slices = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 5));
+        std::vector<Slice> slices = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4));
         if (m_purposeNext && !slices.empty())
             slices.back().keepWithNext = true;
         m_afterPurpose = m_purposeNext;

@@ -36,7 +36,7 @@ QFont font(const Type& type)
 
 double lineHeight(const Type& type)
 {
-    return QFontMetricsF(font(type)).height() * 1.06;
+    return QFontMetricsF(font(type)).height() * (type.pixels >= body.pixels ? 1.06 : 1);
 }
 
 double ascent(const Type& type)

@@ -53,7 +53,7 @@ std::vector<Slice> slicesOfHeading(const HeadingBlock& heading)
     Slice slice;
     slice.kind = PlacedSlice::Kind::heading;
     slice.keepWithNext = true;
-    slice.before = paper::millimetres(first ? 10 : 9);
+    slice.before = paper::millimetres(first ? 10 : 7);
     const double line = paper::lineHeight(type);
     for (const QString& text : paper::wrapped(heading.text, type, column)) {
         slice.items.push_back(lineAt(0, slice.height, text, type, first ? paper::accentInk() : paper::ink()));
@@ -134,7 +134,7 @@ std::vector<Slice> slicesOfChart(const ChartBlock& chart, const figure::Figure& 
 {
     Slice slice;
     slice.kind = PlacedSlice::Kind::chart;
-    slice.before = paper::millimetres(4);
+    slice.before = paper::millimetres(3);
     slice.height = printedChartHeight(figure);
     slice.shrink = slice.height * printedChartShrink(figure);
     slice.items.push_back(ChartItem{QRectF(0, 0, column, slice.height), chart.section, chart.entry});

@@ -12,7 +12,7 @@ using namespace report;
 namespace {
 
 constexpr double pad = paper::millimetres(1.7);
-constexpr double above = paper::millimetres(0.5); ///< and below
+constexpr double above = paper::millimetres(0.42); ///< and below
 constexpr double widest = paper::content.width();
 constexpr double roomiest = paper::millimetres(30); ///< of a column of numbers
 constexpr double rule = 3;
@@ -203,7 +203,7 @@ std::vector<Slice> slicesOfTable(const TableBlock& table)
 {
     const Plan plan(table);
     std::vector<Slice> slices{header(plan)};
-    slices.front().before = paper::millimetres(5);
+    slices.front().before = paper::millimetres(4);
     for (const auto& cells : table.rows)
         slices.push_back(row(plan, cells, false));
     if (table.total)

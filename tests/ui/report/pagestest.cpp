@@ -155,8 +155,9 @@ TEST_CASE("Every page has the marking twice and says which page of how many it i
 
 TEST_CASE("A figure of seventeen clusters fits on one page with its table, comment and notes")
 {
-    report::Meta meta;
-    const Pages pages = layOut(report::build(meta, {devon::cafsPerThousand()}));
+    figure::Figure figure = devon::cafsPerThousand();
+    figure.section = 4;
+    const Pages pages = layOut(report::build({}, {figure}));
     const Page& page = pages.pages[pages.headings.back().page];
     const auto rows = std::count_if(page.slices.begin(), page.slices.end(),
         [](const PlacedSlice& slice) { return slice.kind == Kind::tableRow; });
