@@ -12,13 +12,13 @@ namespace axs::sample {
 namespace {
 
 // Unborn, early years, Key Stages 1 to 4, 16, 17+: 216 and 219 are printed (Fig 8), the rest is invented.
-constexpr std::array bandWeights{ 9, 216, 118, 219, 172, 104, 20, 9 };
-constexpr std::array<std::array<int, 2>, 8> bandAges{ { { -1, -1 }, { 0, 4 }, { 5, 6 }, { 7, 10 }, { 11, 13 },
-    { 14, 15 }, { 16, 16 }, { 17, 18 } } };
+constexpr std::array bandWeights{9, 216, 118, 219, 172, 104, 20, 9};
+constexpr std::array<std::array<int, 2>, 8> bandAges{
+    {{-1, -1}, {0, 4}, {5, 6}, {7, 10}, {11, 13}, {14, 15}, {16, 16}, {17, 18}}};
 constexpr std::size_t unborn = 0;
 // "Just under two-thirds" of 867 and "just over one-third"; the unborn have no gender (Fig 9).
-constexpr std::array genderWeights{ 568, 290 };
-constexpr std::array twoEpisodes{ 805, 62 }; // children of 867 episodes: 62 come twice
+constexpr std::array genderWeights{568, 290};
+constexpr std::array twoEpisodes{805, 62}; // children of 867 episodes: 62 come twice
 constexpr int shortestGap = 170; // days between the starts of a child's two episodes
 constexpr int evenCluster = 15; // Torrington & Holsworthy: as many girls as boys ("in virtually all areas")
 

@@ -50,9 +50,9 @@ record::Child childRecord(const PlannedChild& planned, const PlannedEpisode& fir
 
 QString agencies(const QString& sector, Random& random)
 {
-    static const QStringList others{ u"Children's Centre"_s, u"Connexions"_s, u"Education Support"_s, u"PCT"_s,
-        u"Schools"_s, u"Social Care"_s, u"Voluntary and Independent"_s };
-    QStringList needed{ sector };
+    static const QStringList others{u"Children's Centre"_s, u"Connexions"_s, u"Education Support"_s, u"PCT"_s,
+        u"Schools"_s, u"Social Care"_s, u"Voluntary and Independent"_s};
+    QStringList needed{sector};
     while (needed.size() < 2 || (needed.size() < 4 && random.percent(35))) {
         const QString& other = random.pick(others);
         if (!needed.contains(other))
@@ -103,7 +103,7 @@ void giveConsent(record::Consent consent, record::ConsentDecision decision, Date
 /// When consent was withdrawn: once the assessment was done, before it was closed.
 Date withdrawal(const PlannedEpisode& planned)
 {
-    const Date done = std::max({ planned.completed, planned.received, planned.reviewed });
+    const Date done = std::max({planned.completed, planned.received, planned.reviewed});
     const Date day = workingDay((done.isSet() ? done : planned.started).addDays(2));
     return std::min(day, planned.latest);
 }
@@ -154,7 +154,7 @@ void drawEpisode(const PlannedEpisode& planned, const record::Child& child, Draw
 
 void drawEpisodes(Plan& plan, const People& people, const std::vector<Id>& clusters, Writer& writer, Random& random)
 {
-    Drawing to{ plan, people, clusters, writer, random };
+    Drawing to{plan, people, clusters, writer, random};
     for (PlannedChild& planned : plan.children) {
         const PlannedEpisode& first = plan.episodes[static_cast<std::size_t>(planned.episodes.front())];
         record::Child child = childRecord(planned, first, to);

@@ -20,11 +20,11 @@ struct Load
 
 // Fig 10, comment: 57 % of assessors did exactly one, 43 % more than one, 9 % five to ten, 0.6 % more than ten. With
 // 467 assessors that is 266, 201, 42 and 3 (57.0, 43.0, 9.0 and 0.6 %), and these loads add up to 867.
-constexpr std::array<Load, 10> assessorLoads{ { { 12, 2 }, { 11, 1 }, { 8, 2 }, { 7, 4 }, { 6, 8 }, { 5, 28 }, { 4, 4 },
-    { 3, 14 }, { 2, 138 }, { 1, 266 } } };
+constexpr std::array<Load, 10> assessorLoads{
+    {{12, 2}, {11, 1}, {8, 2}, {7, 4}, {6, 8}, {5, 28}, {4, 4}, {3, 14}, {2, 138}, {1, 266}}};
 // Invented: what Fig 11 prints adds up to 108 %. 400 people, 814 episodes: 59.0, 41.0, 7.0 and 1.0 %.
-constexpr std::array<Load, 13> leadLoads{ { { 14, 1 }, { 12, 2 }, { 11, 1 }, { 10, 1 }, { 9, 1 }, { 8, 3 }, { 7, 4 },
-    { 6, 7 }, { 5, 12 }, { 4, 24 }, { 3, 44 }, { 2, 64 }, { 1, 236 } } };
+constexpr std::array<Load, 13> leadLoads{
+    {{14, 1}, {12, 2}, {11, 1}, {10, 1}, {9, 1}, {8, 3}, {7, 4}, {6, 7}, {5, 12}, {4, 24}, {3, 44}, {2, 64}, {1, 236}}};
 
 constexpr int turnOverPercent = 40;
 constexpr int assessorLeadsPercent = 62;
@@ -87,7 +87,7 @@ std::vector<std::vector<int>> byAge(const Plan& plan, Random& random)
 
 void People::turnOver(Random& random)
 {
-    for (auto* pool : { &m_assessors, &m_leads }) {
+    for (auto* pool : {&m_assessors, &m_leads}) {
         for (auto& cluster : *pool) {
             for (int& person : cluster) {
                 if (person >= 0 && random.percent(turnOverPercent)) {

@@ -49,7 +49,7 @@ std::vector<Id> drawPlaces(Writer& writer, int monthsBack)
     authority.marking = u"FICTITIOUS SAMPLE"_s;
     writer.give(authority);
 
-    const QStringList areaNames{ u"Northern"_s, u"Southern"_s, u"Eastern"_s };
+    const QStringList areaNames{u"Northern"_s, u"Southern"_s, u"Eastern"_s};
     std::vector<Id> areas;
     for (const QString& name : areaNames) {
         record::Area area;

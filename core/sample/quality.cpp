@@ -18,7 +18,7 @@ std::vector<int> percents(const QualityRow& row, int count, Random& random)
     const int others = count * row.average - row.lowest - row.highest;
     if (count < 3 || others < (count - 2) * row.lowest || others > (count - 2) * row.highest)
         return std::vector<int>(static_cast<std::size_t>(count), row.average); // too few to reach both ends
-    std::vector<int> values{ row.lowest, row.highest };
+    std::vector<int> values{row.lowest, row.highest};
     while (static_cast<int>(values.size()) < count)
         values.push_back((random.between(row.lowest, row.highest) + row.average) / 2);
     int missing = count * row.average - std::accumulate(values.begin(), values.end(), 0);

@@ -18,9 +18,9 @@ constexpr int harmful = 24; // percent of level 3
 
 QString outcome(Random& random)
 {
-    static const QStringList outcomes{ u"Accepted"_s, u"No further action"_s,
-        u"Support to the TAC and lead professional"_s };
-    static constexpr std::array weights{ 45, 35, 20 };
+    static const QStringList outcomes{
+        u"Accepted"_s, u"No further action"_s, u"Support to the TAC and lead professional"_s};
+    static constexpr std::array weights{45, 35, 20};
     return outcomes.at(random.weighted(weights));
 }
 

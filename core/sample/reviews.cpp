@@ -14,10 +14,9 @@ using record::Review;
 
 // Figure 1: 14 of 75 children, 14 of 68 parents and 10 of 78 lead professionals answered "completely"; the other
 // three words are invented. By voice: not at all, partly, mostly, completely.
-constexpr std::array<std::array<int, 4>, 3> ratingWeights{ { { 8, 22, 31, 14 }, { 8, 19, 27, 14 },
-    { 7, 25, 36, 10 } } };
+constexpr std::array<std::array<int, 4>, 3> ratingWeights{{{8, 22, 31, 14}, {8, 19, 27, 14}, {7, 25, 36, 10}}};
 // Answered on the scale of words, "n/a", not asked; the rows with older scores come on top.
-constexpr std::array<std::array<int, 3>, 3> answerWeights{ { { 75, 7, 4 }, { 68, 6, 12 }, { 78, 4, 4 } } };
+constexpr std::array<std::array<int, 3>, 3> answerWeights{{{75, 7, 4}, {68, 6, 12}, {78, 4, 4}}};
 constexpr int scoredReviews = 10; // of Dawlish & Teignmouth, on the older scale of numbers
 constexpr int secondReviews = 8; // of 96
 constexpr int scoredCluster = 4; // Dawlish & Teignmouth
@@ -29,9 +28,9 @@ struct Voice
     std::optional<double> Review::*score;
     QString Review::*comment;
 };
-constexpr std::array<Voice, 3> voices{ { { &Review::childRating, &Review::childScore, &Review::childComment },
-    { &Review::parentRating, &Review::parentScore, &Review::parentComment },
-    { &Review::leadRating, &Review::leadScore, &Review::leadComment } } };
+constexpr std::array<Voice, 3> voices{{{&Review::childRating, &Review::childScore, &Review::childComment},
+    {&Review::parentRating, &Review::parentScore, &Review::parentComment},
+    {&Review::leadRating, &Review::leadScore, &Review::leadComment}}};
 
 /// A review still without answers, and how well the plan really went.
 struct Asked
@@ -56,7 +55,7 @@ std::vector<int> candidates(const Plan& plan, int cluster, Random& random)
         const PlannedEpisode& episode = plan.episodes[i];
         if (episode.cluster != cluster || episode.consent != ConsentState::given || !episode.hasLead)
             continue;
-        const Date done = std::max({ episode.completed, episode.received, episode.reviewed });
+        const Date done = std::max({episode.completed, episode.received, episode.reviewed});
         if (done.isSet() && done.addDays(soonest + 4) <= latestReview(plan, episode))
             (episode.age >= 5 || random.percent(35) ? older : younger).push_back(static_cast<int>(i));
     }
@@ -83,11 +82,11 @@ void askCluster(const Plan& plan, int cluster, int wanted, std::vector<Asked>& a
     const std::vector<int> places = candidates(plan, cluster, random);
     if (places.empty())
         return;
-    int again = split(wanted, std::array{ 96 - secondReviews, secondReviews })[1];
+    int again = split(wanted, std::array{96 - secondReviews, secondReviews})[1];
     std::size_t next = 0;
     while (wanted > 0 && next < places.size()) {
         const PlannedEpisode& episode = plan.episodes[static_cast<std::size_t>(places[next])];
-        const Date done = std::max({ episode.completed, episode.received, episode.reviewed });
+        const Date done = std::max({episode.completed, episode.received, episode.reviewed});
         all.push_back(ask(plan, places[next], done, random));
         --wanted;
         ++next;

@@ -47,11 +47,11 @@ Window windowAt(int size, qint64 back, qint64 windows)
 {
     const int monthsBack = static_cast<int>(back) * windowMonths;
     const Date from = firstDay.addMonths(-monthsBack);
-    return { .size = size,
-        .period = { from, from.addMonths(windowMonths).addDays(-1) },
+    return {.size = size,
+        .period = {from, from.addMonths(windowMonths).addDays(-1)},
         .monthsBack = monthsBack,
         .newest = back == 0,
-        .oldest = back == windows - 1 };
+        .oldest = back == windows - 1};
 }
 
 Plan planned(const Window& window, Random& random)
@@ -83,10 +83,10 @@ Result<void> drawReference(Writer& writer, std::vector<Id>& clusters, const Opti
 Result<void> check(const Options& options)
 {
     if (options.size < smallestSize || options.size > largestSize)
-        return Error{ u"A sample county holds from %1 to %2 CAFs."_s.arg(smallestSize).arg(largestSize),
-            QString::number(options.size), Failure::usage };
+        return Error{u"A sample county holds from %1 to %2 CAFs."_s.arg(smallestSize).arg(largestSize),
+            QString::number(options.size), Failure::usage};
     if (!tables().isComplete())
-        return Error{ u"The program is not installed completely: the sample’s tables are missing."_s, {} };
+        return Error{u"The program is not installed completely: the sample’s tables are missing."_s, {}};
     return {};
 }
 
@@ -119,7 +119,7 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
                 return writer.result();
             done += window.size;
             if (progress && !progress(done, options.size))
-                return Error{ u"Drawing the sample was stopped."_s, {}, Failure::cancelled };
+                return Error{u"Drawing the sample was stopped."_s, {}, Failure::cancelled};
         }
     }
     return {};

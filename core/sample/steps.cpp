@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array consentWeights{ 838, 11, 8, 10 }; // by ConsentState
-constexpr std::array leadWeights{ 814, 53 }; // with and without a lead professional
+constexpr std::array consentWeights{838, 11, 8, 10}; // by ConsentState
+constexpr std::array leadWeights{814, 53}; // with and without a lead professional
 
 Date dated(Date date, Date latest)
 {
@@ -87,10 +87,10 @@ void planLeads(Plan& plan)
 
 QString closingReason(const PlannedEpisode& episode, Random& random)
 {
-    static const QStringList reasons{ u"Outcomes achieved"_s, u"Needs met by universal services"_s,
+    static const QStringList reasons{u"Outcomes achieved"_s, u"Needs met by universal services"_s,
         u"Support continues in one agency"_s, u"Passed to a specialist service"_s, u"Passed to social care"_s,
-        u"Moved out of the county"_s };
-    static constexpr std::array weights{ 46, 16, 15, 9, 8, 6 };
+        u"Moved out of the county"_s};
+    static constexpr std::array weights{46, 16, 15, 9, 8, 6};
     if (episode.consent == ConsentState::declined)
         return u"Consent declined"_s;
     if (episode.consent == ConsentState::withdrawn)
@@ -106,7 +106,7 @@ Date closingDay(const Plan& plan, const PlannedEpisode& episode, bool first, Ran
         return dated(episode.started.addDays(random.between(7, 21)), episode.latest);
     if (!episode.completed.isSet())
         return {};
-    Date after = std::max({ episode.completed, episode.received, episode.reviewed });
+    Date after = std::max({episode.completed, episode.received, episode.reviewed});
     for (const record::Review& review : episode.reviews)
         after = std::max(after, review.reviewedOn);
     if (episode.consent == ConsentState::withdrawn)

@@ -41,8 +41,8 @@ std::vector<ClusterRow> readClusters()
 {
     std::vector<ClusterRow> clusters;
     for (const QStringList& row : sampleRows("clusters"_L1, 11))
-        clusters.push_back({ row[0], row[1], row[2], semicolons(row[3]), Date::parseIso(row[4]).value_or(Date()),
-            row[5].toInt(), row[6].toDouble(), row[7].toInt(), row[8].toDouble(), row[9].toInt(), row[10] });
+        clusters.push_back({row[0], row[1], row[2], semicolons(row[3]), Date::parseIso(row[4]).value_or(Date()),
+            row[5].toInt(), row[6].toDouble(), row[7].toInt(), row[8].toDouble(), row[9].toInt(), row[10]});
     return clusters;
 }
 
@@ -53,8 +53,8 @@ std::vector<QualityRow> readQuality(const std::vector<ClusterRow>& clusters)
         const auto found = std::find_if(
             clusters.begin(), clusters.end(), [&row](const ClusterRow& cluster) { return cluster.name == row[0]; });
         Q_ASSERT(found != clusters.end());
-        quality.push_back({ static_cast<int>(found - clusters.begin()), row[1].toInt(), row[2].toInt(), row[3].toInt(),
-            row[4].toInt() });
+        quality.push_back({static_cast<int>(found - clusters.begin()), row[1].toInt(), row[2].toInt(), row[3].toInt(),
+            row[4].toInt()});
     }
     return quality;
 }
@@ -64,14 +64,14 @@ std::vector<RoleRow> readRoles()
     std::vector<RoleRow> roles;
     for (const QStringList& row : sampleRows("roles"_L1, 8))
         roles.push_back(
-            { row[0], row[1], row[2], row[3], row[4].toInt(), row[5].toInt(), { row[6].toInt(), row[7].toInt() } });
+            {row[0], row[1], row[2], row[3], row[4].toInt(), row[5].toInt(), {row[6].toInt(), row[7].toInt()}});
     return roles;
 }
 
 std::array<std::array<QStringList, 5>, 3> readComments()
 {
     std::array<std::array<QStringList, 5>, 3> comments;
-    const QStringList voices{ u"child"_s, u"parent"_s, u"lead"_s };
+    const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
     for (const QStringList& row : sampleRows("comments"_L1, 3)) {
         const auto voice = static_cast<std::size_t>(voices.indexOf(row[0]));
         comments.at(voice).at(row[1].toUInt()).append(row[2]);
@@ -86,9 +86,9 @@ Tables read()
     all.quality = readQuality(all.clusters);
     all.roles = readRoles();
     for (const QStringList& row : sampleRows("settings"_L1, 3))
-        all.settings.push_back({ row[0].toInt(), row[1].toInt(), row[2] });
+        all.settings.push_back({row[0].toInt(), row[1].toInt(), row[2]});
     for (const QStringList& row : sampleRows("published"_L1, 5))
-        all.published.push_back({ row[0], row[1], row[2], row[3], row[4] });
+        all.published.push_back({row[0], row[1], row[2], row[3], row[4]});
     all.comments = readComments();
     all.girls = words("girls"_L1);
     all.boys = words("boys"_L1);

@@ -3,6 +3,7 @@
 #include "core/store/factscolumns.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace axs::store {
 
@@ -11,7 +12,7 @@ using namespace figure;
 namespace {
 
 template <class Type>
-void put(std::vector<Type>& column, std::size_t at, Type value)
+void put(std::vector<Type>& column, std::size_t at, std::type_identity_t<Type> value)
 {
     if (at == column.size())
         column.push_back(value);

@@ -54,7 +54,7 @@ private:
 
 inline County::County(qint64 size, quint64 seed)
 {
-    const auto drawn = sample::draw({ size, seed }, [this](const record::AnyRecord& any) -> Result<void> {
+    const auto drawn = sample::draw({size, seed}, [this](const record::AnyRecord& any) -> Result<void> {
         records.push_back(any);
         std::visit([this](const auto& each) { add(each); }, any);
         return {};

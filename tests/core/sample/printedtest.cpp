@@ -27,23 +27,23 @@ struct PrintedRow
 };
 
 constexpr PrintedRow printedRows[] = {
-    { u"Barnstaple", 9603, 15, u"1.56", u"8.40", u"72.82", u"-57.82", u"419.93", u"-404.93" },
-    { u"Bideford", 7153, 85, u"11.88", u"10.11", u"87.64", u"-2.64", u"505.44", u"-420.44" },
-    { u"Clyst Vale, Ottery St Mary & Sidmouth", 8366, 2, u"0.24", u"0.59", u"5.08", u"-3.08", u"29.31", u"-27.31" },
-    { u"Crediton & Culm Valley", 10665, 11, u"1.03", u"2.46", u"21.32", u"-10.32", u"122.94", u"-111.94" },
-    { u"Dawlish & Teignmouth", 8063, 120, u"14.88", u"9.12", u"79.09", u"40.91", u"456.13", u"-336.13" },
-    { u"Exeter", 23301, 97, u"4.16", u"27.53", u"238.69", u"-141.69", u"1376.53", u"-1279.53" },
-    { u"Exmouth", 9089, 49, u"5.39", u"5.06", u"43.86", u"5.14", u"252.95", u"-203.95" },
-    { u"Honiton & Axe Valley", 8033, 33, u"4.11", u"2.09", u"18.13", u"14.87", u"104.58", u"-71.58" },
-    { u"Ilfracombe & Braunton", 7089, 62, u"8.75", u"4.48", u"38.88", u"23.12", u"224.22", u"-162.22" },
-    { u"Ivybridge", 7745, 2, u"0.26", u"0.23", u"1.97", u"0.03", u"11.35", u"-9.35" },
-    { u"Newton Abbot", 8256, 13, u"1.57", u"8.52", u"73.89", u"-60.89", u"426.14", u"-413.14" },
-    { u"Okehampton & Tavistock", 10656, 109, u"10.23", u"2.91", u"25.26", u"83.74", u"145.67", u"-36.67" },
-    { u"South Molton & Chulmleigh", 4906, 63, u"12.84", u"0.53", u"4.62", u"58.38", u"26.66", u"36.34" },
-    { u"Teign Valley & South Dartmoor", 9502, 12, u"1.26", u"6.07", u"52.64", u"-40.64", u"303.57", u"-291.57" },
-    { u"Tiverton", 6215, 83, u"13.35", u"7.25", u"62.84", u"20.16", u"362.38", u"-279.38" },
-    { u"Torrington & Holsworthy", 6259, 8, u"1.28", u"1.36", u"11.76", u"-3.76", u"67.81", u"-59.81" },
-    { u"Totnes, Dartmouth & Kingsbridge", 9755, 103, u"10.56", u"3.29", u"28.51", u"74.49", u"164.40", u"-61.40" },
+    {u"Barnstaple", 9603, 15, u"1.56", u"8.40", u"72.82", u"-57.82", u"419.93", u"-404.93"},
+    {u"Bideford", 7153, 85, u"11.88", u"10.11", u"87.64", u"-2.64", u"505.44", u"-420.44"},
+    {u"Clyst Vale, Ottery St Mary & Sidmouth", 8366, 2, u"0.24", u"0.59", u"5.08", u"-3.08", u"29.31", u"-27.31"},
+    {u"Crediton & Culm Valley", 10665, 11, u"1.03", u"2.46", u"21.32", u"-10.32", u"122.94", u"-111.94"},
+    {u"Dawlish & Teignmouth", 8063, 120, u"14.88", u"9.12", u"79.09", u"40.91", u"456.13", u"-336.13"},
+    {u"Exeter", 23301, 97, u"4.16", u"27.53", u"238.69", u"-141.69", u"1376.53", u"-1279.53"},
+    {u"Exmouth", 9089, 49, u"5.39", u"5.06", u"43.86", u"5.14", u"252.95", u"-203.95"},
+    {u"Honiton & Axe Valley", 8033, 33, u"4.11", u"2.09", u"18.13", u"14.87", u"104.58", u"-71.58"},
+    {u"Ilfracombe & Braunton", 7089, 62, u"8.75", u"4.48", u"38.88", u"23.12", u"224.22", u"-162.22"},
+    {u"Ivybridge", 7745, 2, u"0.26", u"0.23", u"1.97", u"0.03", u"11.35", u"-9.35"},
+    {u"Newton Abbot", 8256, 13, u"1.57", u"8.52", u"73.89", u"-60.89", u"426.14", u"-413.14"},
+    {u"Okehampton & Tavistock", 10656, 109, u"10.23", u"2.91", u"25.26", u"83.74", u"145.67", u"-36.67"},
+    {u"South Molton & Chulmleigh", 4906, 63, u"12.84", u"0.53", u"4.62", u"58.38", u"26.66", u"36.34"},
+    {u"Teign Valley & South Dartmoor", 9502, 12, u"1.26", u"6.07", u"52.64", u"-40.64", u"303.57", u"-291.57"},
+    {u"Tiverton", 6215, 83, u"13.35", u"7.25", u"62.84", u"20.16", u"362.38", u"-279.38"},
+    {u"Torrington & Holsworthy", 6259, 8, u"1.28", u"1.36", u"11.76", u"-3.76", u"67.81", u"-59.81"},
+    {u"Totnes, Dartmouth & Kingsbridge", 9755, 103, u"10.56", u"3.29", u"28.51", u"74.49", u"164.40", u"-61.40"},
 };
 
 /// Rounded once, a half away from zero.
@@ -172,7 +172,7 @@ TEST_CASE("Figure 8: 216 in early years and 219 in Key Stage 2 are the largest b
     }
     CHECK(counts[0] == 216);
     CHECK(counts[7] == 219);
-    for (const int other : { -1, 5, 11, 14, 16, 17 })
+    for (const int other : {-1, 5, 11, 14, 16, 17})
         CHECK((counts[other] > 0 && counts[other] < 216));
     CHECK(counts[-1] < 20);
     CHECK(counts[17] < 20);
@@ -235,8 +235,8 @@ TEST_CASE("Figure 1: completely is 18.7, 20.6 and 12.8 percent, from five cluste
     CHECK(percent(completely[2], answers[2]) == u"12.8"_s);
     CHECK(scored == 10);
     CHECK(notApplicable > 0);
-    const std::set<QString> printed{ u"Bideford"_s, u"Crediton & Culm Valley"_s, u"Dawlish & Teignmouth"_s,
-        u"South Molton & Chulmleigh"_s, u"Tiverton"_s };
+    const std::set<QString> printed{u"Bideford"_s, u"Crediton & Culm Valley"_s, u"Dawlish & Teignmouth"_s,
+        u"South Molton & Chulmleigh"_s, u"Tiverton"_s};
     CHECK(clusters == printed);
 }
 
@@ -284,10 +284,9 @@ TEST_CASE("Figure 17: the latest scores of eight clusters have the printed lowes
         QString cluster;
         int lowest, highest, average;
     };
-    const std::vector<Row> printed{ { u"Barnstaple"_s, 50, 86, 68 }, { u"Dawlish & Teignmouth"_s, 59, 91, 81 },
-        { u"Exeter"_s, 57, 90, 68 }, { u"Ilfracombe & Braunton"_s, 47, 90, 74 },
-        { u"Okehampton & Tavistock"_s, 56, 100, 82 }, { u"South Molton & Chulmleigh"_s, 63, 94, 83 },
-        { u"Tiverton"_s, 44, 81, 68 } };
+    const std::vector<Row> printed{{u"Barnstaple"_s, 50, 86, 68}, {u"Dawlish & Teignmouth"_s, 59, 91, 81},
+        {u"Exeter"_s, 57, 90, 68}, {u"Ilfracombe & Braunton"_s, 47, 90, 74}, {u"Okehampton & Tavistock"_s, 56, 100, 82},
+        {u"South Molton & Chulmleigh"_s, 63, 94, 83}, {u"Tiverton"_s, 44, 81, 68}};
     CHECK(scores.size() == printed.size() + 1);
     for (const Row& row : printed) {
         INFO(row.cluster.toStdString());

@@ -69,22 +69,22 @@ void checkOrder(const record::Caf& caf, const std::vector<Date>& steps)
 void checkDates(const County& county)
 {
     for (const auto& [id, caf] : county.cafs) {
-        checkOrder(caf, { caf.started, caf.completed, caf.received, caf.reviewed, caf.closed });
+        checkOrder(caf, {caf.started, caf.completed, caf.received, caf.reviewed, caf.closed});
         CHECK(caf.closed.isSet() != caf.closureReason.isEmpty());
     }
     for (const record::Review& review : county.reviews) {
         const record::Caf& caf = county.cafOf(review.caf);
         REQUIRE(caf.completed.isSet());
-        checkOrder(caf, { caf.completed, review.reviewedOn, caf.closed });
+        checkOrder(caf, {caf.completed, review.reviewedOn, caf.closed});
     }
     for (const record::FormScore& score : county.scores) {
         const record::Caf& caf = county.cafOf(score.caf);
         REQUIRE(caf.completed.isSet());
-        checkOrder(caf, { caf.completed, score.scoredOn });
+        checkOrder(caf, {caf.completed, score.scoredOn});
     }
     for (const record::Consent& consent : county.consents) {
         const record::Caf& caf = county.cafOf(consent.caf);
-        checkOrder(caf, { caf.started, consent.decidedOn, caf.closed });
+        checkOrder(caf, {caf.started, consent.decidedOn, caf.closed});
     }
     for (const record::Referral& referral : county.referrals)
         CHECK(referral.referredOn <= sample::lastDay);
@@ -118,7 +118,7 @@ TEST_CASE("The same seed draws the same bytes, another seed others", "[sample]")
 
 TEST_CASE("Another seed holds the printed values too", "[sample]")
 {
-    for (const quint64 seed : { 2, 3, 4, 5, 2009 }) {
+    for (const quint64 seed : {2, 3, 4, 5, 2009}) {
         const County county(867, seed);
         CHECK(county.cafs.size() == 867);
         std::map<Id, int> assessors;
@@ -231,19 +231,19 @@ TEST_CASE("Every episode has an assessor with a role of the lists; most have a l
     for (const auto& [id, caf] : devon().cafs) {
         CHECK(caf.assessor.isSet());
         CHECK(caf.assessorRole == devon().practitioners.at(caf.assessor).role);
-        CHECK(options.count({ u"role"_s, caf.assessorRole }) == 1);
-        CHECK(options.count({ u"service_type"_s, caf.serviceType }) == 1);
-        CHECK((caf.closureReason.isEmpty() || options.count({ u"closing_reason"_s, caf.closureReason }) == 1));
+        CHECK(options.count({u"role"_s, caf.assessorRole}) == 1);
+        CHECK(options.count({u"service_type"_s, caf.serviceType}) == 1);
+        CHECK((caf.closureReason.isEmpty() || options.count({u"closing_reason"_s, caf.closureReason}) == 1));
         CHECK(caf.agencies.split(u"; "_s).size() >= 2);
         if (!caf.lead.isSet())
             continue;
         ++led;
-        CHECK(options.count({ u"role"_s, caf.leadRole }) == 1);
-        CHECK(options.count({ u"sector"_s, caf.leadSector }) == 1);
+        CHECK(options.count({u"role"_s, caf.leadRole}) == 1);
+        CHECK(options.count({u"sector"_s, caf.leadSector}) == 1);
     }
     CHECK(led == 814);
     for (const auto& [id, person] : devon().practitioners)
-        CHECK(options.count({ u"agency"_s, person.agency }) == 1);
+        CHECK(options.count({u"agency"_s, person.agency}) == 1);
 }
 
 TEST_CASE("Consent is given for nearly all, declined, withdrawn or not yet recorded for some", "[sample]")
@@ -333,18 +333,18 @@ TEST_CASE("Other sizes draw the same county smaller or over more years, without 
 TEST_CASE("A county that is too small is refused", "[sample]")
 {
     const auto nowhere = [](const record::AnyRecord&) -> Result<void> { return {}; };
-    const auto result = sample::draw({ 49, 1 }, nowhere);
+    const auto result = sample::draw({49, 1}, nowhere);
     REQUIRE_FALSE(result);
     CHECK(result.error().failure == Failure::usage);
-    CHECK(sample::draw({ 50, 1 }, nowhere));
+    CHECK(sample::draw({50, 1}, nowhere));
 }
 
 TEST_CASE("Drawing stops at the sink's first error and when told to", "[sample]")
 {
     int given = 0;
-    const auto full = sample::draw({ 867, 1 }, [&given](const record::AnyRecord&) -> Result<void> {
+    const auto full = sample::draw({867, 1}, [&given](const record::AnyRecord&) -> Result<void> {
         if (++given == 1000)
-            return Error{ u"The disk is full."_s, {} };
+            return Error{u"The disk is full."_s, {}};
         return {};
     });
     REQUIRE_FALSE(full);
@@ -353,7 +353,7 @@ TEST_CASE("Drawing stops at the sink's first error and when told to", "[sample]"
 
     qint64 seen = 0;
     const auto stopped = sample::draw(
-        { 5000, 1 }, [](const record::AnyRecord&) -> Result<void> { return {}; },
+        {5000, 1}, [](const record::AnyRecord&) -> Result<void> { return {}; },
         [&seen](qint64 done, qint64 total) {
             seen = done;
             return done < total / 2;
@@ -369,7 +369,7 @@ TEST_CASE("A million episodes are drawn in under twenty seconds", "[sample][.slo
     qint64 records = 0;
     QElapsedTimer timer;
     timer.start();
-    const auto drawn = sample::draw({ 1'000'000, 1 }, [&](const record::AnyRecord& any) -> Result<void> {
+    const auto drawn = sample::draw({1'000'000, 1}, [&](const record::AnyRecord& any) -> Result<void> {
         ++records;
         cafs += std::holds_alternative<record::Caf>(any);
         return {};

@@ -28,7 +28,7 @@ TEST_CASE("A new record file begins with entries in every open list", "[sample]"
 {
     const auto found = lists();
     for (const QString& list :
-        { u"role"_s, u"sector"_s, u"agency"_s, u"service_type"_s, u"closing_reason"_s, u"referral_outcome"_s }) {
+        {u"role"_s, u"sector"_s, u"agency"_s, u"service_type"_s, u"closing_reason"_s, u"referral_outcome"_s}) {
         INFO(list.toStdString());
         REQUIRE(found.value(list).size() >= 3);
         int position = 0;
@@ -47,10 +47,10 @@ TEST_CASE("The school-based roles of Fig 21 are flagged, and no others", "[sampl
         if (option.schoolBased.value_or(false))
             flagged.append(option.label);
     }
-    const QStringList printed{ u"Head Teacher / Deputy Head"_s, u"Head of Year"_s, u"Class Teacher"_s,
+    const QStringList printed{u"Head Teacher / Deputy Head"_s, u"Head of Year"_s, u"Class Teacher"_s,
         u"Advisory Teacher"_s, u"Early Years Advisor"_s, u"Early Years Professional"_s, u"Education Inclusion Worker"_s,
         u"Home School Liaison Officer"_s, u"Link Ed Co-ord"_s, u"Nursery Plus Teacher"_s, u"Other School Based Staff"_s,
-        u"Pastoral Support Staff"_s, u"SENCO"_s };
+        u"Pastoral Support Staff"_s, u"SENCO"_s};
     CHECK(flagged.join(u", "_s) == printed.join(u", "_s));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("Filling the lists stops at the first that is not taken", "[sample]")
     int given = 0;
     const auto result = sample::startingLists([&given](const record::AnyRecord&) -> Result<void> {
         ++given;
-        return Error{ u"Full."_s, {} };
+        return Error{u"Full."_s, {}};
     });
     CHECK_FALSE(result);
     CHECK(given == 1);
