@@ -175,7 +175,7 @@ void drawHundredPercentBars(Plot& plot)
     for (qsizetype part = 0; part < bars.parts.size(); ++part)
         key.push_back({KeyEntry::Sign::box, colourOf(plot, bars, static_cast<std::size_t>(part)), plot.style.tokens.data[0], bars.parts[part]});
     key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("percent of n")});
-    const double foot = keyHeight(plot, key, plot.area.width() * 0.6) + plot.px(8);
+    const double foot = keyHeight(plot, key) + plot.px(8);
     const Lying lying = layLying(plot, names, endWidth + plot.px(8), foot);
     for (std::size_t place = 0; place < bars.bars.size(); ++place) {
         const QRectF row = lying.row(place);
@@ -190,7 +190,7 @@ void drawHundredPercentBars(Plot& plot)
         const QRectF endArea(drawn ? where.right() + plot.px(6) : where.left(), row.top(), endWidth, row.height());
         plot.text(endArea, Qt::AlignLeft | Qt::AlignVCenter, end, plot.style.tokens.quiet);
     }
-    drawKey(plot, QRectF(lying.plot.left(), lying.plot.bottom() + plot.px(8), plot.area.right() - lying.plot.left(), foot), key);
+    drawKey(plot, lying, lying.plot.bottom() + plot.px(8), key);
 }
 
 } // namespace axs::plot
