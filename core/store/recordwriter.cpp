@@ -43,6 +43,7 @@ public:
 
     Result<void> prepare();
     Result<void> begin(Id import) override;
+    void setImport(Id import) override { m_import = import; }
     Result<bool> save(const record::AnyRecord& record) override;
     Result<void> withdraw(std::string_view kind, Id id) override;
     Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;

@@ -39,6 +39,8 @@ public:
 
     /// Reads the counters that a save continues. `import` is borne by every revision until the next begin().
     virtual Result<void> begin(Id import = {}) = 0;
+    /// The event that the revisions from here on bear, until the next begin().
+    virtual void setImport(Id import) = 0;
     /// Appends a revision and shows it in the table; true when something changed, false when it was equal already.
     virtual Result<bool> save(const record::AnyRecord& record) = 0;
     /// Takes the record out of its table; its revisions stay.

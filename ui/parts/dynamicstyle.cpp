@@ -70,6 +70,9 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role)
         return true;
     }();
     Q_UNUSED(installed)
+    // An interface made before, or left from another widget at the same place, would keep its old role.
+    if (QAccessibleInterface* old = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
     widget.setProperty(accessibleRoleProperty, static_cast<int>(role));
 }
 
