@@ -30,6 +30,20 @@ double overlap(const QRectF& a, const QRectF& b)
     return common.isEmpty() ? 0 : common.width() * common.height();
 }
 
+QPointF nearestPoint(const QRectF& area, const QPointF& to)
+{
+    return {std::clamp(to.x(), area.left(), area.right()), std::clamp(to.y(), area.top(), area.bottom())};
+}
+
+bool crosses(const QLineF& line, const QRectF& area)
+{
+    const QLineF rising(area.bottomLeft(), area.topRight());
+    const QLineF falling(area.topLeft(), area.bottomRight());
+    return !area.isEmpty()
+        && (line.intersects(rising, nullptr) == QLineF::BoundedIntersection
+            || line.intersects(falling, nullptr) == QLineF::BoundedIntersection);
+}
+
 /// A free place for a name near its point: right, left, above, below, then further out. Empty when all are taken: the
 /// name is then told by tooltip, keys and table alone.
 QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, const QSizeF& size, const std::vector<QRectF>& names,
@@ -45,8 +59,9 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
             const double dy = std::sin(angle) > 0.9 ? -size.height() : std::sin(angle) < -0.9 ? 0 : -size.height() / 2;
             const QRectF where(anchor + QPointF(dx, dy), size);
             double cost = inner.contains(where) ? 0 : 10 * size.width() * size.height();
+            const QLineF leader(point.at, nearestPoint(where, point.at));
             for (const QRectF& other : names)
-                cost += overlap(where, other);
+                cost += overlap(where, other) + (leader.length() > plot.px(10) && crosses(leader, other) ? 200 : 0);
             for (const Point& other : points) {
                 // A name this near another point would seem to be that point's.
                 const double room = plot.px(other.row == point.row ? 5 : 12);
@@ -87,8 +102,7 @@ std::vector<Point> pointsOf(const figure::Figure& figure, int across, int up)
 
 void writeName(const Plot& plot, const Point& point, const QRectF& where, const QString& name)
 {
-    const QPointF nearest(
-        std::clamp(point.at.x(), where.left(), where.right()), std::clamp(point.at.y(), where.top(), where.bottom()));
+    const QPointF nearest = nearestPoint(where, point.at);
     const QPointF away = nearest - point.at;
     if (std::hypot(away.x(), away.y()) > plot.px(10))
         plot.line(point.at, nearest, plot.style.tokens.control);

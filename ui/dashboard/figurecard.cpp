@@ -165,7 +165,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind)
     m_model->setFigure(figure);
     m_title->setText(figure.title);
     const QString sentence = figure::figureSentence(figure);
-    m_sentence->setText(sentence);
+    m_sentence->setText(QString(sentence).replace(u" %"_s, u"\u00a0%"_s)); // a line never begins with %
     m_sentence->setVisible(!sentence.isEmpty());
     m_foot->setText(figure::figureFoot(figure));
     setAccessibleName(figure.title);
