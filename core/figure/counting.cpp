@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <limits>
 #include <numeric>
 
 namespace axs::figure {
@@ -32,12 +33,12 @@ Cell countCell(bool recorded, double count)
 
 Cell percentCell(double part, double whole)
 {
-    return whole > 0 ? Cell{part / whole * 100, part, whole} : Cell{};
+    return whole > 0 ? Cell{part * 100 / whole, part, whole} : Cell{};
 }
 
 Cell rateCell(double part, std::optional<double> whole)
 {
-    return whole && *whole > 0 ? Cell{part / *whole * 1000, part, whole} : Cell{};
+    return whole && *whole > 0 ? Cell{part * 1000 / *whole, part, whole} : Cell{};
 }
 
 Cell maybeCell(std::optional<double> number)
@@ -116,19 +117,15 @@ QString coverage(const Facts& facts, const Selection& selection, const std::vect
                            : u"Clusters with data: %1 (%2)."_s.arg(names.join(u"; "_s), share);
 }
 
-void Stamps::start(std::size_t size)
+void Stamps::start(std::size_t size, std::size_t rounds)
 {
     if (m_seen.size() < size)
         m_seen.resize(size, 0);
-    restart();
-}
-
-void Stamps::restart()
-{
-    if (++m_round != 0)
-        return;
-    std::fill(m_seen.begin(), m_seen.end(), 0U);
-    m_round = 1;
+    if (rounds >= std::numeric_limits<std::uint32_t>::max() - m_round) {
+        std::fill(m_seen.begin(), m_seen.end(), 0U);
+        m_round = 0;
+    }
+    m_first = ++m_round;
 }
 
 Stamps& stamps()
@@ -156,16 +153,20 @@ GroupCounts countGroups(const std::vector<std::uint32_t>& rows, const Grouping& 
     }
 
     Stamps& seen = stamps();
-    seen.start(by.persons);
+    seen.start(by.persons, by.groups);
     std::size_t at = 0;
     for (std::size_t group = 0; group < by.groups; ++group) {
-        seen.restart();
-        for (const std::size_t end = next[group]; at < end; ++at)
-            counts.people[group] += sorted[at] < by.persons && seen.firstTime(sorted[at]);
+        std::uint32_t people = 0;
+        for (const std::size_t end = next[group]; at < end; ++at) {
+            if (sorted[at] >= by.persons)
+                continue;
+            const Stamps::Mark mark = seen.mark(sorted[at]);
+            people += mark.newInRound;
+            counts.allPeople += mark.newAltogether;
+        }
+        counts.people[group] = people;
+        seen.nextRound();
     }
-    seen.restart();
-    for (at = 0; at < counts.allRecords; ++at)
-        counts.allPeople += sorted[at] < by.persons && seen.firstTime(sorted[at]);
     return counts;
 }
 

@@ -45,24 +45,28 @@ QString coverage(const Facts& facts, const Selection& selection, const std::vect
 /// Of referrals-and-cafs: Spearman's rank correlation over the clusters that show both rates.
 QString correlationNote(const Figure& figure);
 
-/// Marks places in a table; starting again costs nothing. One for each thread.
+/// Marks places in a table, in rounds; starting again costs nothing. One for each thread.
 class Stamps
 {
 public:
-    /// Forgets all marks and makes room for places below `size`.
-    void start(std::size_t size);
-    /// Forgets all marks.
-    void restart();
-    bool firstTime(Code place)
+    /// Forgets all marks and makes room for places below `size` and so many rounds.
+    void start(std::size_t size, std::size_t rounds);
+    void nextRound() { ++m_round; }
+    struct Mark
     {
-        if (m_seen[place] == m_round)
-            return false;
+        bool newInRound;
+        bool newAltogether;
+    };
+    Mark mark(Code place)
+    {
+        const std::uint32_t before = m_seen[place];
         m_seen[place] = m_round;
-        return true;
+        return {before != m_round, before < m_first};
     }
 
 private:
     std::vector<std::uint32_t> m_seen;
+    std::uint32_t m_first = 1;
     std::uint32_t m_round = 0;
 };
 Stamps& stamps();

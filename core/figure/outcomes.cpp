@@ -40,7 +40,7 @@ Voice countVoice(const ReviewColumns& reviews, const std::vector<std::uint32_t>&
     for (const std::uint32_t row : rows) {
         const Answer answer = reviews.answer[voice][row];
         ++counts.answers[static_cast<std::size_t>(answer)];
-        counts.numeric += !onScale(answer) && reviews.halfScore[voice][row] >= 0;
+        counts.numeric += static_cast<std::uint32_t>(!onScale(answer) & (reviews.halfScore[voice][row] >= 0));
     }
     for (const Answer answer : scale)
         counts.n += counts.answers[static_cast<std::size_t>(answer)];
@@ -50,9 +50,10 @@ Voice countVoice(const ReviewColumns& reviews, const std::vector<std::uint32_t>&
 std::vector<std::uint32_t> answersByCluster(const Facts& facts, const Selection& selection)
 {
     std::vector<std::uint32_t> counts(selection.clusterKept.size(), 0);
+    const auto& answers = facts.reviews.answer;
     for (const std::uint32_t row : selection.reviews) {
-        for (const auto& answers : facts.reviews.answer)
-            counts[facts.episodes.cluster[facts.reviews.episode[row]]] += onScale(answers[row]);
+        const auto given = onScale(answers[0][row]) + onScale(answers[1][row]) + onScale(answers[2][row]);
+        counts[facts.episodes.cluster[facts.reviews.episode[row]]] += static_cast<std::uint32_t>(given);
     }
     return counts;
 }

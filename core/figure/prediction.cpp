@@ -23,7 +23,7 @@ Row predictedRow(const QString& name, const Cell& share, std::optional<double> e
 {
     Cell predicted;
     if (share.number() && expected)
-        predicted = countCell(*share.numerator / *share.denominator * *expected);
+        predicted = countCell(*share.numerator * *expected / *share.denominator);
     Cell difference;
     if (predicted.number() && actual.number())
         difference = countCell(*actual.number() - *predicted.number());

@@ -3,7 +3,7 @@
 #include "core/figure/catalogue.h"
 
 #include <algorithm>
-#include <numeric>
+#include <future>
 
 namespace axs::figure {
 
@@ -23,11 +23,15 @@ struct Days
     bool hold(std::int32_t day) const { return day >= from && day <= to; }
 };
 
+/// The earlier of `first` and the first day that is set. Unset days are the lowest number; one less wraps round to the
+/// highest, which keeps the loop free of branches.
 std::int32_t firstDay(const std::vector<std::int32_t>& days, std::int32_t first)
 {
+    constexpr auto shift = static_cast<std::uint32_t>(Date::unsetDay) + 1;
+    std::uint32_t least = static_cast<std::uint32_t>(first) - shift;
     for (const std::int32_t day : days)
-        first = day != Date::unsetDay && day < first ? day : first;
-    return first;
+        least = std::min(least, static_cast<std::uint32_t>(day) - shift);
+    return static_cast<std::int32_t>(least + shift);
 }
 
 Period shownPeriod(const Facts& facts, const Period& asked)
@@ -63,7 +67,9 @@ std::vector<std::uint8_t> keptClusters(const Facts& facts, const RecordFilter& f
     return kept;
 }
 
-/// What the filter asks of an episode besides its dates.
+/// What the filter asks of an episode besides its dates. A review or a score is of an episode, so it asks by place in
+/// a table of bytes that is made once; without a filter only whether there is such an episode: a CAF in the bin leaves
+/// its reviews and scores without one, and they do not count.
 class EpisodeTest
 {
 public:
@@ -72,6 +78,7 @@ public:
         , m_clusters(clusters)
         , m_services(facts.services.size(), filter.services.isEmpty())
         , m_level(static_cast<std::uint8_t>(filter.level.value_or(0)))
+        , m_everything(filter.services.isEmpty() && m_level == 0 && filter.areas.isEmpty() && filter.clusters.isEmpty())
     {
         for (const QString& service : filter.services) {
             if (const SmallCode code = facts.services.find(service))
@@ -79,17 +86,29 @@ public:
         }
     }
     /// All but the place.
-    bool holds(std::size_t row) const
+    bool inCounty(std::size_t row) const
     {
-        return m_services[m_episodes.service[row]] && (m_level == 0 || m_episodes.level[row] == m_level);
+        return m_services[m_episodes.service[row]] & (m_level == 0 || m_episodes.level[row] == m_level);
     }
     bool inPlace(std::size_t row) const { return m_clusters[m_episodes.cluster[row]]; }
+    /// Calls `visit(holds)` with a test of an episode's row.
+    template <class Visit>
+    void withTable(Visit visit) const
+    {
+        if (m_everything)
+            return visit([size = m_episodes.size()](Code episode) { return episode < size; });
+        std::vector<std::uint8_t> table(m_episodes.size());
+        for (std::size_t row = 0; row < table.size(); ++row)
+            table[row] = inCounty(row) & inPlace(row);
+        visit([&table](Code episode) { return episode < table.size() && table[episode] != 0; });
+    }
 
 private:
     const EpisodeColumns& m_episodes;
     const std::vector<std::uint8_t>& m_clusters;
     std::vector<std::uint8_t> m_services;
     std::uint8_t m_level;
+    bool m_everything;
 };
 
 void selectEpisodes(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
@@ -98,55 +117,67 @@ void selectEpisodes(const Facts& facts, const Days& days, const EpisodeTest& tes
     selection.episodes.resize(episodes.size());
     selection.cafs.assign(selection.clusterKept.size(), 0);
     std::size_t kept = 0;
+    std::uint32_t county = 0;
     bool any = false;
     for (std::size_t row = 0; row < episodes.size(); ++row) {
         const bool dated = days.hold(episodes.started[row]);
-        const bool county = dated && test.holds(row);
-        const bool taken = county && test.inPlace(row);
+        const bool counted = dated & test.inCounty(row);
+        const bool taken = counted & test.inPlace(row);
         any |= dated;
-        selection.countyCafs += county;
+        county += counted;
         selection.cafs[episodes.cluster[row]] += taken;
         selection.episodes[kept] = static_cast<std::uint32_t>(row);
         kept += taken;
     }
     selection.episodes.resize(kept);
+    selection.countyCafs = county;
     selection.recorded.episodes = any;
 }
 
-void selectReviews(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
+template <class Holds>
+void selectReviews(const Facts& facts, const Days& days, Holds holds, Selection& selection)
 {
     const ReviewColumns& reviews = facts.reviews;
+    selection.reviews.resize(reviews.size());
+    std::size_t kept = 0;
+    bool any = false;
     for (std::size_t row = 0; row < reviews.size(); ++row) {
-        if (!days.hold(reviews.reviewedOn[row]))
-            continue;
-        selection.recorded.reviews = true;
-        const Code episode = reviews.episode[row];
-        if (test.holds(episode) && test.inPlace(episode))
-            selection.reviews.push_back(static_cast<std::uint32_t>(row));
+        const bool dated = days.hold(reviews.reviewedOn[row]) & (reviews.episode[row] < facts.episodes.size());
+        any |= dated;
+        selection.reviews[kept] = static_cast<std::uint32_t>(row);
+        kept += dated && holds(reviews.episode[row]);
     }
+    selection.reviews.resize(kept);
+    selection.recorded.reviews = any;
 }
 
-void selectScores(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
+/// First the latest score of each form, then the scores that are the latest, in order.
+template <class Holds>
+void selectScores(const Facts& facts, const Days& days, Holds holds, Selection& selection)
 {
     const FormScoreColumns& scores = facts.scores;
+    if (scores.size() == 0)
+        return;
     constexpr std::uint32_t none = 0xffffffff;
-    std::vector<std::uint32_t> latest(scores.size() == 0 ? 0 : facts.episodes.size(), none);
-    std::size_t forms = 0;
+    std::vector<std::uint32_t> latest(facts.episodes.size(), none);
+    bool any = false;
     for (std::size_t row = 0; row < scores.size(); ++row) {
-        if (!days.hold(scores.scoredOn[row]) || scores.percent[row] < 0)
+        const bool ofEpisode = scores.episode[row] < latest.size();
+        if (!ofEpisode || !days.hold(scores.scoredOn[row]) || scores.percent[row] < 0)
             continue;
-        selection.recorded.scores = true;
-        const Code episode = scores.episode[row];
-        if (!test.holds(episode) || !test.inPlace(episode))
-            continue;
-        forms += latest[episode] == none;
-        if (latest[episode] == none || scores.scoredOn[row] >= scores.scoredOn[latest[episode]])
-            latest[episode] = static_cast<std::uint32_t>(row);
+        any = true;
+        std::uint32_t& best = latest[scores.episode[row]];
+        if (best == none || scores.scoredOn[row] >= scores.scoredOn[best])
+            best = static_cast<std::uint32_t>(row);
     }
-    selection.scores.reserve(forms);
-    std::copy_if(latest.begin(), latest.end(), std::back_inserter(selection.scores),
-        [](std::uint32_t row) { return row != none; });
-    std::sort(selection.scores.begin(), selection.scores.end());
+    selection.recorded.scores = any;
+    selection.scores.resize(scores.size());
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < scores.size(); ++row) {
+        selection.scores[kept] = static_cast<std::uint32_t>(row);
+        kept += holds(scores.episode[row]) && latest[scores.episode[row]] == row;
+    }
+    selection.scores.resize(kept);
 }
 
 void selectReferrals(const Facts& facts, const Days& days, const RecordFilter& filter, Selection& selection)
@@ -154,13 +185,17 @@ void selectReferrals(const Facts& facts, const Days& days, const RecordFilter& f
     constexpr std::uint8_t counted = 3;
     const ReferralColumns& referrals = facts.referrals;
     const bool levelKept = filter.level.value_or(counted) == counted;
+    selection.referrals.resize(referrals.size());
+    std::size_t kept = 0;
+    bool any = false;
     for (std::size_t row = 0; row < referrals.size(); ++row) {
-        if (!days.hold(referrals.referredOn[row]) || referrals.level[row] != counted)
-            continue;
-        selection.recorded.referrals = true;
-        if (levelKept && selection.clusterKept[referrals.cluster[row]])
-            selection.referrals.push_back(static_cast<std::uint32_t>(row));
+        const bool dated = days.hold(referrals.referredOn[row]) & (referrals.level[row] == counted);
+        any |= dated;
+        selection.referrals[kept] = static_cast<std::uint32_t>(row);
+        kept += dated & levelKept & (selection.clusterKept[referrals.cluster[row]] != 0);
     }
+    selection.referrals.resize(kept);
+    selection.recorded.referrals = any;
 }
 
 } // namespace
@@ -172,10 +207,17 @@ Selection select(const Facts& facts, const Query& query)
     selection.clusterKept = keptClusters(facts, query.filter);
     const Days days(selection.period);
     const EpisodeTest test(facts, query.filter, selection.clusterKept);
-    selectEpisodes(facts, days, test, selection);
-    selectReviews(facts, days, test, selection);
-    selectScores(facts, days, test, selection);
+    // Each writes what is its own; where the file is large, the episodes take a thread.
+    constexpr std::size_t large = 50'000;
+    const auto how = facts.episodes.size() > large ? std::launch::async : std::launch::deferred;
+    const std::future<void> episodes =
+        std::async(how, [&] { selectEpisodes(facts, days, test, selection); });
+    test.withTable([&](auto holds) {
+        selectReviews(facts, days, holds, selection);
+        selectScores(facts, days, holds, selection);
+    });
     selectReferrals(facts, days, query.filter, selection);
+    episodes.wait();
     return selection;
 }
 

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace axs {
@@ -129,6 +131,7 @@ void FigureCard::makeBody()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->viewport()->installEventFilter(this);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_body->addWidget(m_chart);
     m_body->addWidget(m_table);
@@ -162,7 +165,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind)
     m_model->setFigure(figure);
     m_title->setText(figure.title);
     const QString sentence = figure::figureSentence(figure);
-    m_sentence->setText(sentence);
+    m_sentence->setText(QString(sentence).replace(u" %"_s, u"\u00a0%"_s)); // a line never begins with %
     m_sentence->setVisible(!sentence.isEmpty());
     m_foot->setText(figure::figureFoot(figure));
     setAccessibleName(figure.title);
@@ -218,10 +221,24 @@ void FigureCard::retheme()
     m_notesButton->setIconSize(QSize(look.px(12), look.px(12)));
     m_table->verticalHeader()->setDefaultSectionSize(look.px(26));
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    layTable();
+}
+
+bool FigureCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        layTable();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// The names take what the numbers leave, but never so little that they cannot be read.
+void FigureCard::layTable()
+{
+    int numbers = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        numbers += m_table->columnWidth(column);
     if (m_model->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(look.px(56));
+        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - numbers, theme().px(120)));
 }
 
 void FigureCard::copyPicture() const

@@ -38,7 +38,11 @@ Q_SIGNALS:
     void saved(const QString& path);
     void failed(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void layTable();
     QWidget* makeHead();
     void makeMenu();
     void makeBody();

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/figure/smallcounty.h"
+
+namespace axs::test {
+
+using namespace axs::figure;
+using namespace Qt::Literals::StringLiterals;
+
+FactsBuilder smallCounty()
+{
+    FactsBuilder county;
+    county.clusters("name                | area     | aliases\n"
+                    "Bideford            | Northern |\n"
+                    "Honiton & Axe Valley| Eastern  | Honiton/Axe Valley\n"
+                    "Ivybridge           |          |\n");
+    county.schoolBased({u"SENCO"_s});
+    county.cafs(
+        "child | born       | expected   | gender        | cluster            | started    | assessor | role           | lead | lead_role      | sector | service  | level\n"
+        "Ada   | 2004-09-02 |            | female        | Bideford           | 2008-09-01 | Ann      | Health visitor | Ann  | Health visitor | Health | Nursery  | 2\n"
+        "Ben   | 2003-06-30 |            | male          | Bideford           | 2008-10-01 | Ann      | Health visitor | Bob  | SENCO          | School | School   | 2\n"
+        "Cai   | 2000-01-01 |            | male          | Bideford           | 2008-11-01 | Ann      | SENCO          | Bob  | SENCO          | School | School   | 3\n"
+        "Ada   | 2004-09-02 |            | female        | Honiton & Axe Valley | 2009-01-05 | Bob    | SENCO          | Cat  |                |        | School   | 2\n"
+        "Dee   |            | 2009-08-01 |               | Honiton & Axe Valley | 2009-02-01 | Cat    |                |      |                |        | Nursery  | 2\n"
+        "Eva   | 2009-05-01 |            | female        | Bideford           | 2009-04-01 | Ann      | Health visitor | Ann  | Health visitor | Health | Nursery  | 2\n"
+        "Fay   |            |            |               | Bideford           | 2009-04-02 |          |                | Dan  | Social worker  | Social care | | 3\n"
+        "Gus   | 1991-06-30 |            | not available | Ivybridge          | 2009-06-30 | Dan      | Social worker  | Dan  | Social worker  | Social care | | 3\n"
+        "Hal   | 1993-01-01 |            | male          |                    | 2009-05-05 | Ann      | Health visitor |      |                |        |          | \n"
+        "Ian   | 1993-07-01 |            | male          | Bideford           | 2008-08-31 | Ann      | Health visitor | Ann  | Health visitor | Health | Nursery  | 2\n"
+        "Ben   | 2003-06-30 |            | male          | Bideford           | 2009-06-30 | Ann      | Health visitor | Bob  | SENCO          | School | School   | 2\n"
+        "Jan   | 1995-06-01 |            | male          | Bideford           | 2009-06-01 | Ann      | Health visitor | Bob  | SENCO          | School | School   | 2\n"
+        "Kim   | 1993-06-01 |            | female        | Bideford           | 2009-07-01 | Ann      | Health visitor | Bob  | SENCO          | School | School   | 2\n");
+    county.reviews("ref | on         | child      | parent     | lead\n"
+                   "c1  | 2009-01-10 | completely | mostly     | partly\n"
+                   "c1  | 2009-03-10 | mostly     | completely | mostly\n"
+                   "c2  | 2009-03-11 | 3.5        | 4          | n/a\n"
+                   "c4  | 2009-04-01 | not at all |            | partly\n"
+                   "c10 | 2009-04-02 | completely | n/a        | partly\n"
+                   "c3  | 2009-07-01 | completely | completely | completely\n");
+    county.scores("ref | on         | percent\n"
+                  "c1  | 2009-01-10 | 50\n"
+                  "c1  | 2009-02-10 | 86.5\n"
+                  "c2  | 2009-03-10 | 60\n"
+                  "c4  | 2009-03-11 | 89\n"
+                  "c4  | 2009-07-11 | 10\n"
+                  "c9  | 2009-05-11 | 70\n"
+                  "c5  | 2009-05-11 |\n");
+    county.referrals("child | cluster              | on         | level\n"
+                     "Ada   | Bideford             | 2008-12-01 | 3\n"
+                     "      | Honiton & Axe Valley | 2009-01-01 | 3\n"
+                     "      | Honiton & Axe Valley | 2009-02-01 | 3\n"
+                     "      | Bideford             | 2009-02-01 | 2\n"
+                     "      |                      | 2009-03-01 | 3\n"
+                     "      | Ivybridge            | 2009-07-01 | 3\n");
+    county.population("cluster              | year | from | to | count | source\n"
+                      "Bideford             | 2008 | 0    | 19 | 2000  | census\n"
+                      "Bideford             | 2007 | 0    | 19 | 1000  | census\n"
+                      "Bideford             | 2010 | 0    | 19 | 9000  | census\n"
+                      "Honiton & Axe Valley | 2008 | 0    | 4  | 300   | census\n"
+                      "Honiton & Axe Valley | 2008 | 5    | 19 | 700   | census\n"
+                      "Honiton & Axe Valley | 2008 | 20   | 99 | 7000  | census\n"
+                      "Ivybridge            | 2008 | 0    | 4  | 100   | census\n");
+    county.deprivation("cluster              | index      | share | source\n"
+                       "Bideford             | IDACI 2007 | 40    | index file\n"
+                       "Honiton & Axe Valley | IDACI 2007 | 10    | index file\n"
+                       "Bideford             | IDACI 2004 | 99    |\n"
+                       "Ivybridge            | IDACI 2010 | 99    |\n");
+    return county;
+}
+
+Query schoolYear()
+{
+    Query query;
+    query.filter.period = {day("2008-09-01"), day("2009-06-30")};
+    return query;
+}
+
+Figure figureOf(const Facts& facts, const QString& id, const Query& query)
+{
+    return compute(*definition(id), facts, query, select(facts, query));
+}
+
+QString rowText(const Figure& figure, const QString& row)
+{
+    const Row* found = figure.row(row);
+    if (!found)
+        return u"(no such row)"_s;
+    QStringList texts;
+    for (std::size_t column = 0; column < found->size(); ++column)
+        texts << displayText((*found)[column], figure.columns[column].kind);
+    return texts.join(u" | "_s);
+}
+
+} // namespace axs::test

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/catalogue.h"
+#include "tests/support/factsbuilder.h"
+
+namespace axs::test {
+
+/// Three clusters and thirteen CAFs with every odd case: unborn, no date of birth, no cluster, no assessor, a role not
+/// recorded, a child with CAFs in two clusters, a CAF outside the period, a cluster without a population.
+FactsBuilder smallCounty();
+
+/// From 1 September 2008 to 30 June 2009.
+figure::Query schoolYear();
+
+/// One figure of the catalogue.
+figure::Figure figureOf(const figure::Facts& facts, const QString& id, const figure::Query& query = {});
+
+/// The rounded texts of a row, "Total" for the total, apart by " | ".
+QString rowText(const figure::Figure& figure, const QString& row);
+
+} // namespace axs::test

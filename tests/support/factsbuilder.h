@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/facts.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace axs::test {
+
+/// Makes figure::Facts from tables written in the test: a line of headings, then a line a record, cells apart by "|",
+/// blank cells not recorded. Columns may come in any order and may be left out. The places come first.
+///
+///     FactsBuilder county;
+///     county.clusters("name | area     \n"
+///                     "Exeter | Southern \n");
+///     county.cafs("child | born       | gender | cluster | started    \n"
+///                 "Ada   | 2004-02-29 | female | Exeter  | 2009-01-05 \n");
+///
+/// Episodes get the ids 101, 102 … in order of their lines and are named by their `ref` (by default c1, c2 …); reviews
+/// 1001 …, scores 2001 …, referrals 3001 ….
+class FactsBuilder
+{
+public:
+    FactsBuilder(); ///< today is 30 June 2009; no places; the default age bands
+
+    /// name, area, aliases (apart by ";")
+    void clusters(const char* table);
+    /// ref, child, born, expected, gender, cluster, started, assessor, role, lead, lead_role, sector, service, level
+    void cafs(const char* table);
+    /// ref, on, child, parent, lead: one of the four words, a number, or n/a
+    void reviews(const char* table);
+    /// ref, on, percent
+    void scores(const char* table);
+    /// child, cluster, on, level
+    void referrals(const char* table);
+    /// cluster, year, from, to, count, source
+    void population(const char* table);
+    /// cluster, index, share, area_code, score, children, source
+    void deprivation(const char* table);
+    /// figure, row, column, text, from, to, source
+    void published(const char* table);
+    void schoolBased(const QStringList& roles);
+
+    figure::Facts facts;
+
+private:
+    using Line = QMap<QString, QString>;
+    void forEachLine(const char* table, const std::function<void(const Line&)>& visit) const;
+    figure::SmallCode cluster(const QString& name) const;
+    figure::Code child(const Line& line);
+    figure::Code practitioner(const QString& name);
+    figure::Code episode(const QString& ref) const;
+
+    QMap<QString, figure::Code> m_children;
+    QMap<QString, figure::Code> m_practitioners;
+    QMap<QString, figure::Code> m_episodes;
+};
+
+Date day(const char* iso);
+
+} // namespace axs::test
