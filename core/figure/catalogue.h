@@ -43,14 +43,27 @@ struct RecordIds
     std::vector<Id> ids;
 };
 
+/// Whether the file holds any record of a kind in the period, whatever else the filter asks. Where it holds none, a
+/// figure says "No data"; where it does, a cluster without any has 0.
+struct Recorded
+{
+    bool episodes = false;
+    bool reviews = false;
+    bool scores = false;
+    bool referrals = false;
+};
+
 /// The rows that a query keeps, made once and shared by all figures.
 struct Selection
 {
     std::vector<std::uint32_t> episodes; ///< started in the period, in filter
     std::vector<std::uint32_t> reviews; ///< reviewed in the period, episode in filter
-    std::vector<std::uint32_t> scores; ///< scored in the period, the latest of each form, episode in filter
-    std::vector<std::uint32_t> referrals; ///< referred in the period, in filter, level 3 unless asked otherwise
-    std::vector<std::uint8_t> clusterKept; ///< by cluster place
+    std::vector<std::uint32_t> scores; ///< stage 1 scored in the period, the latest of each form, episode in filter
+    std::vector<std::uint32_t> referrals; ///< level 3, referred in the period, in filter (which has no service type)
+    std::vector<std::uint8_t> clusterKept; ///< by cluster place; place 0 is kept when no place is asked for
+    std::vector<std::uint32_t> cafs; ///< how many of the episodes each cluster has
+    std::uint32_t countyCafs = 0; ///< as the episodes, but of all clusters
+    Recorded recorded;
     Period period; ///< as shown: an open end filled with today, an open beginning with the first record
 };
 
@@ -76,11 +89,14 @@ const Definition* definition(QStringView id);
 Selection select(const Facts& facts, const Query& query);
 
 /// Computes one figure and adds what all share: period, filter words, source, published values and their footnotes.
+/// With suppression on, what is hidden is decided over the whole catalogue, so that figures made one by one agree.
 Figure compute(const Definition& definition, const Facts& facts, const Query& query, const Selection& selection);
 /// The same for several at once, in catalogue order; an empty list means all.
 std::vector<Figure> compute(const Facts& facts, const Query& query, const std::vector<const Definition*>& wanted = {});
 
-/// The records behind one cell of one figure; a usage error when there is no such figure, row or column.
+/// The records behind one cell of one figure, whether or not the cell is hidden: a percentage's numerator, a
+/// practitioner count's episodes, a score's forms; none behind a population. A usage error when there is no such
+/// figure, row or column.
 Result<RecordIds> records(const Facts& facts, const Query& query, const CellName& cell);
 
 } // namespace axs::figure

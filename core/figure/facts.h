@@ -22,7 +22,7 @@ class Names
 {
 public:
     Names();
-    /// The code of this text, added when new. An empty text is 0.
+    /// The code of this text, added when new. An empty text is 0, and so is any beyond 65,534 different ones.
     SmallCode intern(const QString& text);
     SmallCode internUtf8(const char* text, int size);
     /// The code, or 0 when the text is not known.
@@ -83,6 +83,7 @@ struct PublishedFact
 };
 
 /// Upper ends of the age bands in completed years, in order; the labels are the rows of cafs-by-age.
+inline constexpr int openAge = 999; ///< the upper end of a band without one
 struct AgeBand
 {
     QString label;
@@ -103,11 +104,12 @@ struct EpisodeColumns
     std::vector<std::uint8_t> urgent; ///< 0 not recorded, 1 no, 2 yes
     std::vector<std::uint8_t> consent; ///< 0 not recorded, 1 given, 2 declined, 3 withdrawn: the strictest today
     std::vector<std::int32_t> firstReview, lastReview; ///< derived: day numbers of its reviews
-    std::vector<std::uint8_t> band; ///< derived: place in Facts::ageBands + 1; 0 not recorded, 255 unborn
+    std::vector<std::uint8_t> band; ///< derived: place in Facts::ageBands + 1; 0 not recorded, unbornBand, otherBand
     std::vector<GenderCode> gender; ///< derived: at the started date; unborn then is notAvailable
     std::size_t size() const { return id.size(); }
 };
 inline constexpr std::uint8_t unbornBand = 255;
+inline constexpr std::uint8_t otherBand = 254; ///< an age that the authority's bands leave out
 
 struct ChildColumns
 {
@@ -138,7 +140,7 @@ struct FormScoreColumns
     std::vector<Id> id;
     std::vector<Code> episode;
     std::vector<std::int32_t> scoredOn;
-    std::vector<float> percent; ///< stage 1; negative: none
+    std::vector<double> percent; ///< stage 1; negative: none
     std::size_t size() const { return id.size(); }
 };
 
@@ -175,7 +177,8 @@ struct Facts
     QString sourceName; ///< the line under every figure: "Figures from the record file county.axs"
     Date today; ///< the file's own today
 
-    SmallCode clusterByName(const QString& nameOrAlias) const; ///< 0 when there is none
+    /// Without regard to case, accents, punctuation and the word "and"; 0 when there is none.
+    SmallCode clusterByName(const QString& nameOrAlias) const;
     bool isSchoolBased(SmallCode role) const { return role < roleIsSchoolBased.size() && roleIsSchoolBased[role]; }
 };
 

@@ -78,8 +78,10 @@ struct PublishedCell
     QString column;
     QString text;
     QString source;
-    /// The footnote's number where the printed text and the computed value differ when rounded alike, otherwise 0.
+    /// The footnote's number where the printed text and the computed value differ when rounded alike, or where
+    /// printed values cannot hold together; otherwise 0.
     int footnote = 0;
+    bool impossible = false; ///< it cannot hold together with another printed value
     bool operator==(const PublishedCell&) const = default;
 };
 
@@ -101,15 +103,18 @@ struct Figure
     std::vector<PublishedCell> published;
     QStringList footnotes; ///< the sentences of the numbered footnotes, in order from 1
     bool suppressed = false;
+    bool nothingCounted = false; ///< no record lies in the period, whatever reference values the rows hold
 
-    /// Whether there is anything to draw: some row holds a number.
+    /// Whether there is anything to draw: something was counted, and some row holds a number or hides one.
     bool hasData() const;
     /// The column's place, or -1.
     int columnIndex(QStringView columnId) const;
+    /// The row of this label, the total for its own label or "Total", or nothing.
+    const Row* row(QStringView rowLabel) const;
     /// The cell of a row label ("Total" for the total) and a column id, or nothing.
     const Cell* cell(QStringView rowLabel, QStringView columnId) const;
     /// The number there, or nothing.
-    std::optional<double> number(QStringView rowLabel, QStringView columnId) const;
+    std::optional<double> numberAt(QStringView rowLabel, QStringView columnId) const;
     bool operator==(const Figure&) const = default;
 };
 
@@ -117,7 +122,8 @@ struct Figure
 QString displayText(const Cell& cell, ColumnKind kind);
 /// Decimals a column kind is shown with.
 int decimals(ColumnKind kind);
-/// A half rounds away from zero, on the decimal number as printed: 0.125 at 2 places is 0.13.
+/// A half rounds away from zero, decided on the number's first 15 significant decimal digits, which is what a double
+/// holds for sure: 0.125 at 2 places is 0.13, and 1.005 is 1.01 although its binary neighbour lies below the half.
 double rounded(double number, int places);
 /// The rounded number with its fixed places, no grouping: "14.88".
 QString roundedText(double number, int places);

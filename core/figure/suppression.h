@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/catalogue.h"
+
+#include <map>
+
+namespace axs::figure {
+
+/// Hides the counts of 1 to 5 in figures of one query, and enough further ones that no hidden count can be worked out
+/// from totals, from percentages, rates and differences, or from another of the figures. A nought stays.
+/// Figures of one query are to be given together: a count that stands in several is hidden in all or none.
+void suppress(std::vector<Figure>& figures, const Selection& selection);
+
+/// The counts of several tables and the sums that tie them together; decides which have to hide.
+/// After settle() every sum with a shown result leaves each of its hidden parts able to be anything from 1 to 5, and
+/// no hidden count follows from any combination of the sums.
+class TiedCounts
+{
+public:
+    using Place = std::size_t;
+
+    /// The count of this name, made when it is new. A count that is not shown in a table cannot be chosen to hide.
+    Place count(const QString& name, double value, bool inTable = true);
+    bool has(const QString& name) const { return m_places.contains(name); }
+    /// Tells that the parts add to the whole; `exact` is false where they may overlap a little (distinct people).
+    void sum(Place whole, std::vector<Place> parts, bool exact = true);
+    /// Tells that `smaller` is never more than `larger`: when the larger hides, so does the smaller.
+    void within(Place smaller, Place larger);
+    void hide(Place count);
+    void settle();
+    bool isHidden(Place count) const { return m_counts[count].hidden; }
+    double value(Place count) const { return m_counts[count].value; }
+
+private:
+    struct Count
+    {
+        double value = 0;
+        bool hidden = false;
+        bool inTable = true;
+    };
+    struct Sum
+    {
+        Place whole = 0;
+        std::vector<Place> parts;
+        bool exact = true;
+    };
+
+    bool isSafe(const Sum& sum) const;
+    bool hideOneMore(const Sum& sum);
+    bool hideSmaller();
+    std::vector<Place> workedOut() const;
+    bool breakOpen();
+
+    std::vector<Count> m_counts;
+    std::vector<Sum> m_sums;
+    std::vector<std::pair<Place, Place>> m_within;
+    std::map<QString, Place> m_places;
+};
+
+} // namespace axs::figure

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/suppression.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace axs::figure {
+
+namespace {
+
+constexpr double small = 5;
+
+/// Brings the rows to reduced echelon form.
+void reduce(std::vector<std::vector<double>>& rows)
+{
+    constexpr double nothing = 1e-9;
+    std::size_t done = 0;
+    const std::size_t width = rows.empty() ? 0 : rows.front().size();
+    for (std::size_t column = 0; column < width && done < rows.size(); ++column) {
+        const auto best = std::max_element(rows.begin() + static_cast<std::ptrdiff_t>(done), rows.end(),
+            [&](const auto& left, const auto& right) { return std::abs(left[column]) < std::abs(right[column]); });
+        if (std::abs((*best)[column]) < nothing)
+            continue;
+        std::swap(*best, rows[done]);
+        const std::vector<double> pivot = rows[done];
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const double factor = row == done ? 0 : rows[row][column] / pivot[column];
+            if (std::abs(factor) < nothing)
+                continue;
+            for (std::size_t place = column; place < width; ++place)
+                rows[row][place] -= factor * pivot[place];
+        }
+        ++done;
+    }
+    rows.resize(done);
+}
+
+} // namespace
+
+TiedCounts::Place TiedCounts::count(const QString& name, double value, bool inTable)
+{
+    const auto [found, isNew] = m_places.try_emplace(name, m_counts.size());
+    if (isNew)
+        m_counts.push_back({value, value >= 1 && value <= small, inTable});
+    return found->second;
+}
+
+void TiedCounts::sum(Place whole, std::vector<Place> parts, bool exact)
+{
+    m_sums.push_back({whole, std::move(parts), exact});
+}
+
+void TiedCounts::within(Place smaller, Place larger)
+{
+    m_within.emplace_back(smaller, larger);
+}
+
+void TiedCounts::hide(Place count)
+{
+    m_counts[count].hidden = m_counts[count].value > 0;
+}
+
+bool TiedCounts::isSafe(const Sum& sum) const
+{
+    double hiddenParts = 0;
+    double hiddenSum = 0;
+    for (const Place part : sum.parts) {
+        hiddenParts += m_counts[part].hidden;
+        hiddenSum += m_counts[part].hidden ? m_counts[part].value : 0;
+    }
+    if (m_counts[sum.whole].hidden)
+        return hiddenParts > 0;
+    return hiddenParts == 0 || (hiddenParts > 1 && (!sum.exact || hiddenSum - hiddenParts >= small - 1));
+}
+
+/// The smallest part that is still shown; when there is none, the whole.
+bool TiedCounts::hideOneMore(const Sum& sum)
+{
+    const auto shown = [&](Place place) {
+        return !m_counts[place].hidden && m_counts[place].inTable && m_counts[place].value > 0;
+    };
+    Place chosen = sum.whole;
+    for (const Place part : sum.parts) {
+        if (shown(part) && (chosen == sum.whole || m_counts[part].value < m_counts[chosen].value))
+            chosen = part;
+    }
+    if (!shown(chosen))
+        return false;
+    m_counts[chosen].hidden = true;
+    return true;
+}
+
+bool TiedCounts::hideSmaller()
+{
+    bool changed = false;
+    for (const auto& [smaller, larger] : m_within) {
+        if (m_counts[larger].hidden && !m_counts[smaller].hidden && m_counts[smaller].value > 0)
+            changed = m_counts[smaller].hidden = true;
+    }
+    return changed;
+}
+
+/// The hidden counts that a combination of the sums gives away.
+std::vector<TiedCounts::Place> TiedCounts::workedOut() const
+{
+    std::vector<Place> hidden;
+    std::vector<std::size_t> column(m_counts.size(), 0);
+    for (Place place = 0; place < m_counts.size(); ++place) {
+        if (m_counts[place].hidden) {
+            column[place] = hidden.size();
+            hidden.push_back(place);
+        }
+    }
+    std::vector<std::vector<double>> rows;
+    for (const Sum& sum : m_sums) {
+        std::vector<double> row(hidden.size(), 0);
+        for (const Place part : sum.parts) {
+            if (m_counts[part].hidden)
+                row[column[part]] += 1;
+        }
+        if (m_counts[sum.whole].hidden)
+            row[column[sum.whole]] -= 1;
+        rows.push_back(std::move(row));
+    }
+    reduce(rows);
+    std::vector<Place> result;
+    for (const std::vector<double>& row : rows) {
+        const auto isTerm = [](double term) { return std::abs(term) > 1e-9; };
+        if (std::count_if(row.begin(), row.end(), isTerm) == 1)
+            result.push_back(hidden[static_cast<std::size_t>(std::find_if(row.begin(), row.end(), isTerm) - row.begin())]);
+    }
+    return result;
+}
+
+/// Hides one more in a sum of a count that could be worked out; where its own sums have no more, in any other.
+bool TiedCounts::breakOpen()
+{
+    const std::vector<Place> open = workedOut();
+    const auto touches = [&](const Sum& sum) {
+        return std::any_of(open.begin(), open.end(), [&](Place place) {
+            return sum.whole == place || std::find(sum.parts.begin(), sum.parts.end(), place) != sum.parts.end();
+        });
+    };
+    for (const Sum& sum : m_sums) {
+        if (touches(sum) && hideOneMore(sum))
+            return true;
+    }
+    return !open.empty()
+        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum); });
+}
+
+void TiedCounts::settle()
+{
+    bool changed = true;
+    while (changed) {
+        changed = hideSmaller();
+        for (const Sum& sum : m_sums)
+            changed |= !isSafe(sum) && hideOneMore(sum);
+        changed = changed || breakOpen();
+    }
+}
+
+} // namespace axs::figure
