@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace axs {
+
+namespace {
+
+class StrokeIcon final : public QIconEngine
+{
+public:
+    StrokeIcon(QByteArray drawing, QColor Tokens::*role, const QColor& fixed)
+        : m_drawing(std::move(drawing))
+        , m_role(role)
+        , m_fixed(fixed)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const Tokens& tokens = theme().tokens();
+        QColor colour = m_role ? tokens.*m_role : m_fixed;
+        if (mode == QIcon::Disabled)
+            colour = tokens.control;
+        QByteArray drawing = m_drawing;
+        drawing.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(drawing);
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRectF(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new StrokeIcon(*this); }
+
+private:
+    QByteArray m_drawing;
+    QColor Tokens::*m_role;
+    QColor m_fixed;
+};
+
+QByteArray drawingOf(const QString& name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QIcon iconOf(const QString& name, QColor Tokens::*role, const QColor& fixed)
+{
+    const QByteArray drawing = drawingOf(name);
+    return drawing.isEmpty() ? QIcon() : QIcon(new StrokeIcon(drawing, role, fixed));
+}
+
+} // namespace
+
+QIcon icon(const QString& name, QColor Tokens::*colour)
+{
+    return iconOf(name, colour, {});
+}
+
+QIcon icon(const QString& name, const QColor& colour)
+{
+    return iconOf(name, nullptr, colour);
+}
+
+QIcon applicationIcon()
+{
+    return iconOf(u"axs-pathway"_s, nullptr, {});
+}
+
+} // namespace axs
