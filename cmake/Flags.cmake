@@ -9,7 +9,9 @@ if(AXS_WERROR)
     target_compile_options(axs_flags INTERFACE -Werror)
 endif()
 if(AXS_SANITIZE)
-    target_compile_options(axs_flags INTERFACE -fsanitize=${AXS_SANITIZE} -fno-omit-frame-pointer)
+    # A finding ends the program; GCC's guesses about initialisation are wrong under the sanitizers.
+    target_compile_options(axs_flags INTERFACE -fsanitize=${AXS_SANITIZE} -fno-sanitize-recover=all
+                                               -fno-omit-frame-pointer -Wno-maybe-uninitialized)
     target_link_options(axs_flags INTERFACE -fsanitize=${AXS_SANITIZE})
 endif()
 target_compile_definitions(

@@ -1,5 +1,7 @@
 -- The first version: immutable revisions, a table a kind that shows the latest, drafts, events and the search index.
 -- Dates are days since 1970-01-01; several texts in one column are separated by line feeds; an empty text is NULL.
+-- SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 
 CREATE TABLE file_property (
     name TEXT PRIMARY KEY,

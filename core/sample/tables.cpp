@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/tables.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace axs::sample {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<QStringList> sampleRows(QLatin1StringView name, qsizetype columns)
+{
+    auto rows = tableRows(u":/axs/sample/"_s + name + u".txt"_s);
+    for (const QStringList& row : rows)
+        Q_ASSERT_X(row.size() == columns, "sample", qPrintable(row.join(u" | "_s)));
+    std::erase_if(rows, [columns](const QStringList& row) { return row.size() != columns; });
+    return rows;
+}
+
+QStringList words(QLatin1StringView name)
+{
+    QStringList found;
+    for (const QStringList& row : sampleRows(name, 1))
+        found.append(row.first());
+    return found;
+}
+
+QStringList semicolons(const QString& cell)
+{
+    QStringList parts;
+    for (const QString& part : cell.split(u';', Qt::SkipEmptyParts))
+        parts.append(part.trimmed());
+    return parts;
+}
+
+std::vector<ClusterRow> readClusters()
+{
+    std::vector<ClusterRow> clusters;
+    for (const QStringList& row : sampleRows("clusters"_L1, 11))
+        clusters.push_back({row[0], row[1], row[2], semicolons(row[3]), Date::parseIso(row[4]).value_or(Date()),
+            row[5].toInt(), row[6].toDouble(), row[7].toInt(), row[8].toDouble(), row[9].toInt(), row[10]});
+    return clusters;
+}
+
+std::vector<QualityRow> readQuality(const std::vector<ClusterRow>& clusters)
+{
+    std::vector<QualityRow> quality;
+    for (const QStringList& row : sampleRows("quality"_L1, 5)) {
+        const auto found = std::find_if(
+            clusters.begin(), clusters.end(), [&row](const ClusterRow& cluster) { return cluster.name == row[0]; });
+        Q_ASSERT(found != clusters.end());
+        quality.push_back({static_cast<int>(found - clusters.begin()), row[1].toInt(), row[2].toInt(), row[3].toInt(),
+            row[4].toInt()});
+    }
+    return quality;
+}
+
+std::vector<RoleRow> readRoles()
+{
+    std::vector<RoleRow> roles;
+    for (const QStringList& row : sampleRows("roles"_L1, 8))
+        roles.push_back(
+            {row[0], row[1], row[2], row[3], row[4].toInt(), row[5].toInt(), {row[6].toInt(), row[7].toInt()}});
+    return roles;
+}
+
+std::array<std::array<QStringList, 5>, 3> readComments()
+{
+    std::array<std::array<QStringList, 5>, 3> comments;
+    const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
+    for (const QStringList& row : sampleRows("comments"_L1, 3)) {
+        const auto voice = static_cast<std::size_t>(voices.indexOf(row[0]));
+        comments.at(voice).at(row[1].toUInt()).append(row[2]);
+    }
+    return comments;
+}
+
+Tables read()
+{
+    Tables all;
+    all.clusters = readClusters();
+    all.quality = readQuality(all.clusters);
+    all.roles = readRoles();
+    for (const QStringList& row : sampleRows("settings"_L1, 3))
+        all.settings.push_back({row[0].toInt(), row[1].toInt(), row[2]});
+    for (const QStringList& row : sampleRows("published"_L1, 5))
+        all.published.push_back({row[0], row[1], row[2], row[3], row[4]});
+    all.comments = readComments();
+    all.girls = words("girls"_L1);
+    all.boys = words("boys"_L1);
+    all.familyNames = words("family-names"_L1);
+    all.familyNameBeginnings = words("family-name-beginnings"_L1);
+    all.familyNameEndings = words("family-name-endings"_L1);
+    return all;
+}
+
+} // namespace
+
+std::vector<QStringList> tableRows(const QString& path)
+{
+    std::vector<QStringList> rows;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString& line : lines) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        QStringList cells = line.split(u'|');
+        for (QString& cell : cells)
+            cell = cell.trimmed();
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+bool Tables::isComplete() const
+{
+    return clusters.size() == 17 && quality.size() == 8 && !roles.empty() && !settings.empty() && !published.empty()
+        && !girls.isEmpty() && !boys.isEmpty() && !familyNames.isEmpty() && !familyNameBeginnings.isEmpty()
+        && !familyNameEndings.isEmpty();
+}
+
+std::vector<int> Tables::cafs() const
+{
+    std::vector<int> counts;
+    for (const ClusterRow& cluster : clusters)
+        counts.push_back(cluster.cafs);
+    return counts;
+}
+
+const Tables& tables()
+{
+    static const Tables all = read();
+    return all;
+}
+
+} // namespace axs::sample

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace axs::sample {
+
+/// The rows of a readable resource table: a row a line, cells between bars, `#` before what is for people only.
+/// Empty when there is no such resource.
+std::vector<QStringList> tableRows(const QString& path);
+
+struct ClusterRow
+{
+    QString name;
+    QString code;
+    QString area;
+    QStringList aliases;
+    Date began;
+    int population = 0;
+    double sharePercent = 0;
+    int cafs = 0;
+    double referralsPerThousand = 0;
+    int reviews = 0;
+    QString coordinator;
+};
+
+struct QualityRow
+{
+    int cluster = 0;
+    int forms = 0;
+    int lowest = 0;
+    int highest = 0;
+    int average = 0;
+};
+
+struct RoleRow
+{
+    QString role;
+    QString sector;
+    QString agency;
+    QString service;
+    int fromAge = 0;
+    int toAge = 0;
+    std::array<int, 2> weights{}; ///< as assessor, as lead professional
+};
+
+struct SettingRow
+{
+    int fromAge = 0;
+    int toAge = 0;
+    QString name;
+};
+
+struct PublishedRow
+{
+    QString figure;
+    QString row;
+    QString column;
+    QString text;
+    QString where;
+};
+
+/// What the sample is drawn from (resources/sample), read once.
+struct Tables
+{
+    std::vector<ClusterRow> clusters;
+    std::vector<QualityRow> quality;
+    std::vector<RoleRow> roles;
+    std::vector<SettingRow> settings;
+    std::vector<PublishedRow> published;
+    std::array<std::array<QStringList, 5>, 3> comments; ///< by voice and rating (0 unused)
+    QStringList girls;
+    QStringList boys;
+    QStringList familyNames;
+    QStringList familyNameBeginnings;
+    QStringList familyNameEndings;
+
+    bool isComplete() const;
+    std::vector<int> cafs() const; ///< by cluster
+};
+
+const Tables& tables();
+
+} // namespace axs::sample
