@@ -173,6 +173,17 @@ std::uint64_t dayKey(std::int32_t day)
     return isUnset(day) ? notRecorded : static_cast<std::uint64_t>(static_cast<std::int64_t>(day) + 0x80000000LL);
 }
 
+/// By place in `ids`, where each stands in the order that was read.
+std::vector<std::uint64_t> readRanks(const std::vector<Id>& ids, const std::vector<Id>& order)
+{
+    std::vector<std::uint64_t> ranks(ids.size(), notRecorded);
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        if (const std::size_t place = placeOf(ids, order[rank]); place < ids.size())
+            ranks[place] = rank;
+    }
+    return ranks;
+}
+
 /// One number an episode that orders it.
 std::vector<std::uint64_t> sortKeys(const Facts& facts, const EpisodeQuery& query,
     std::span<const std::uint32_t> nameRanks, const std::vector<std::uint32_t>& rows)
@@ -242,13 +253,18 @@ std::vector<std::uint64_t> sortKeys(const Facts& facts, const EpisodeQuery& quer
     case EpisodeOrder::coordinator:
         texts(e.coordinator, textsOf(facts.coordinators));
         break;
-    case EpisodeOrder::given: {
-        std::vector<std::uint64_t> ranks(e.size(), notRecorded);
-        for (std::size_t rank = 0; rank < query.givenOrder.size(); ++rank) {
-            if (const std::size_t place = placeOf(e.id, query.givenOrder[rank]); place < ranks.size())
-                ranks[place] = rank;
-        }
+    case EpisodeOrder::reference: {
+        const auto ranks = readRanks(e.id, query.readOrder);
         each([&](std::size_t row) { return ranks[row]; });
+        break;
+    }
+    case EpisodeOrder::assessor:
+    case EpisodeOrder::lead: {
+        const auto ranks = readRanks(facts.practitioners.id, query.readOrder);
+        const std::vector<Code>& people = query.order == EpisodeOrder::lead ? e.lead : e.assessor;
+        each([&](std::size_t row) {
+            return people[row] > 0 && people[row] < ranks.size() ? ranks[people[row]] : notRecorded;
+        });
         break;
     }
     }

@@ -24,7 +24,9 @@ enum class EpisodeOrder
     leadRole,
     service,
     coordinator,
-    given, ///< by EpisodeQuery::givenOrder: what the facts do not hold
+    reference, ///< by EpisodeQuery::readOrder: CAFs, since the facts do not hold it
+    assessor, ///< by EpisodeQuery::readOrder: people
+    lead,
 };
 
 /// The records that a typed text means; both sorted.
@@ -40,7 +42,7 @@ struct EpisodeQuery
     std::optional<FoundText> found; ///< what filter.text means; unset keeps all
     EpisodeOrder order = EpisodeOrder::name;
     bool descending = false;
-    std::vector<Id> givenOrder; ///< all episodes in order, for EpisodeOrder::given
+    std::vector<Id> readOrder; ///< ids in order, of what the facts do not hold
 };
 
 /// The episodes that a filter keeps, in order. Behind a cell that counts something else, how many of those there are.

@@ -16,7 +16,7 @@ namespace {
 
 QCborArray packed(const record::AnyRecord& record)
 {
-    return {idOf(record).value, QCborValue(record::encodeBody(record))};
+    return {QCborValue(static_cast<qint64>(idOf(record).value)), QCborValue(record::encodeBody(record))};
 }
 
 template <class Record>
@@ -76,7 +76,7 @@ QString fieldKey(std::string_view kind, Id record, QStringView field)
 {
     const QString name = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
     const bool single = kind == record::Child::kind || kind == record::Caf::kind;
-    return single ? name + u'/' + field : name + u'/' + record.text() + u'/' + field;
+    return single ? u"%1/%2"_s.arg(name, field) : u"%1/%2/%3"_s.arg(name, record.text(), field);
 }
 
 QByteArray draftBody(const CafState& state, const QString& lastField)
