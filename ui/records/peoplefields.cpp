@@ -50,12 +50,12 @@ void FieldBinder::addPerson(
     };
     connect(field, &LookupField::addRequested, this, [this, place, person](const QString& text) {
         change(place.key + u"/new"_s, [&](CafState& state) {
-            record::Practitioner added;
-            added.id = m_newId();
-            added.name = text;
-            added.cluster = state.value.caf.cluster;
-            state.people.push_back(added);
-            state.value.caf.*person = added.id;
+            record::Practitioner newcomer;
+            newcomer.id = m_newId();
+            newcomer.name = text;
+            newcomer.cluster = state.value.caf.cluster;
+            state.people.push_back(newcomer);
+            state.value.caf.*person = newcomer.id;
             state.typed.remove(place.key);
         });
     });
