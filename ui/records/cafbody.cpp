@@ -232,7 +232,7 @@ void CafBody::setReadOnly(bool readOnly)
 
 void CafBody::refresh()
 {
-    m_timeline->show(m_binder.form().value());
+    m_timeline->showCase(m_binder.form().value());
     if (m_checked) {
         // What was mended goes at once; what is newly wrong waits for the next save.
         const auto now = problems();

@@ -118,7 +118,7 @@ QPushButton* CafHeader::makeButton(const QString& name, const QString& text)
     return button;
 }
 
-void CafHeader::show(const pathway::CafCase& all, const CafLists& lists, Date today)
+void CafHeader::showCase(const pathway::CafCase& all, const CafLists& lists, Date today)
 {
     const QString name = store::childName(all.child);
     m_name->setText(all.caf.reference.isEmpty() && name == tr("No name recorded") ? tr("New CAF") : name);

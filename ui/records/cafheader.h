@@ -25,7 +25,7 @@ class CafHeader final : public QFrame
 public:
     explicit CafHeader(QWidget* parent = nullptr);
 
-    void show(const pathway::CafCase& all, const CafLists& lists, Date today);
+    void showCase(const pathway::CafCase& all, const CafLists& lists, Date today);
     void setWritable(bool writable, const QString& reason);
     QPushButton* saveButton() const { return m_save; }
     QPushButton* historyButton() const { return m_history; }

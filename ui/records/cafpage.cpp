@@ -101,7 +101,7 @@ void CafPage::connectParts()
     });
     connect(m_body->duplicates(), &DuplicatePanel::childChosen, this, &CafPage::useChild);
     connect(&m_form, &CafForm::stateChanged, this, [this] {
-        m_header->show(m_form.value(), m_binder->lists(), m_session.today());
+        m_header->showCase(m_form.value(), m_binder->lists(), m_session.today());
         m_duplicateTimer.start();
     });
     m_duplicateTimer.setSingleShot(true);
@@ -244,7 +244,7 @@ void CafPage::take(CafPageData page, bool continueDraft)
 void CafPage::showCase()
 {
     const pathway::CafCase& all = m_form.value();
-    m_header->show(all, m_binder->lists(), m_session.today());
+    m_header->showCase(all, m_binder->lists(), m_session.today());
     Q_EMIT titleChanged(m_form.isNew() ? tr("New CAF") : tr("CAF %1").arg(all.caf.reference));
     if (!m_form.isNew())
         Q_EMIT viewed(m_caf, store::childName(all.child));

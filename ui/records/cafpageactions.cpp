@@ -117,7 +117,7 @@ void CafPage::acknowledge(const pathway::CafCase& stored, const CafState& sent, 
 void CafPage::showHistory()
 {
     if (m_form.isNew()) {
-        m_body->history()->show({});
+        m_body->history()->showLines({});
         return;
     }
     m_body->history()->setSentence(tr("Reading…"));
@@ -127,7 +127,7 @@ void CafPage::showHistory()
             if (opening != m_opening)
                 return;
             if (lines)
-                m_body->history()->show(*lines);
+                m_body->history()->showLines(*lines);
             else
                 m_body->history()->setSentence(lines.error().sentence);
         });
@@ -186,7 +186,7 @@ void CafPage::lookForDuplicates()
 {
     const record::Child child = m_form.value().child;
     if (!m_form.isNew() || m_form.state().knownChild.id.isSet()) {
-        m_body->duplicates()->show({});
+        m_body->duplicates()->showChildren({});
         return;
     }
     const bool same = child.forename == m_askedAbout.forename && child.surname == m_askedAbout.surname
@@ -201,7 +201,7 @@ void CafPage::lookForDuplicates()
         },
         [this, opening = m_opening, child](Result<std::vector<store::PossibleChild>> found) {
             if (opening == m_opening && found && m_askedAbout == child && !m_form.state().knownChild.id.isSet())
-                m_body->duplicates()->show(*found);
+                m_body->duplicates()->showChildren(*found);
         });
 }
 

@@ -318,10 +318,10 @@ void ChildrenPage::refresh()
             });
             return answer;
         },
-        [this](Answer answer) { show(std::move(answer)); });
+        [this](Answer answer) { showAnswer(std::move(answer)); });
 }
 
-void ChildrenPage::show(Answer answer)
+void ChildrenPage::showAnswer(Answer answer)
 {
     if (answer.number != *m_asked)
         return;

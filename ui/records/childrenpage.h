@@ -58,7 +58,7 @@ private:
     void connectParts();
     void readNames();
     void refresh();
-    void show(Answer answer);
+    void showAnswer(Answer answer);
     void showIds(std::vector<Id> ids);
     void fetch(const PagedTableModel::Request& request);
     void openCurrent();

@@ -27,7 +27,7 @@ DuplicatePanel::DuplicatePanel(QWidget* parent)
     hide();
 }
 
-void DuplicatePanel::show(const std::vector<store::PossibleChild>& found)
+void DuplicatePanel::showChildren(const std::vector<store::PossibleChild>& found)
 {
     for (QWidget* row : std::as_const(m_rows)) {
         row->hide();

@@ -21,7 +21,7 @@ class DuplicatePanel final : public QWidget
 
 public:
     explicit DuplicatePanel(QWidget* parent = nullptr);
-    void show(const std::vector<store::PossibleChild>& found);
+    void showChildren(const std::vector<store::PossibleChild>& found);
 
 Q_SIGNALS:
     void childChosen(const axs::store::PossibleChild& child);

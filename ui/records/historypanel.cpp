@@ -66,7 +66,7 @@ void HistoryPanel::setSentence(const QString& sentence)
     m_sentence->setText(sentence);
 }
 
-void HistoryPanel::show(const std::vector<store::HistoryLine>& lines)
+void HistoryPanel::showLines(const std::vector<store::HistoryLine>& lines)
 {
     m_sentence->setText(lines.empty() ? tr("Nothing has been saved yet.")
                                       : counted(static_cast<qint64>(lines.size()), tr("change"), tr("changes")));

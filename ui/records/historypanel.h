@@ -18,7 +18,7 @@ class HistoryPanel final : public QWidget
 
 public:
     explicit HistoryPanel(QWidget* parent = nullptr);
-    void show(const std::vector<store::HistoryLine>& lines);
+    void showLines(const std::vector<store::HistoryLine>& lines);
     void setSentence(const QString& sentence);
 
 private:

@@ -76,7 +76,7 @@ Timeline::Timeline(QWidget* parent)
     m_card->setSubtitle(tr("No dates yet."));
 }
 
-void Timeline::show(const pathway::CafCase& all)
+void Timeline::showCase(const pathway::CafCase& all)
 {
     std::vector<TimelineEntry> entries = timelineOf(all);
     if (entries == m_entries)

@@ -28,7 +28,7 @@ class Timeline final : public QWidget
 
 public:
     explicit Timeline(QWidget* parent = nullptr);
-    void show(const pathway::CafCase& all);
+    void showCase(const pathway::CafCase& all);
 
 private:
     Card* m_card;
