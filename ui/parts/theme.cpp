@@ -7,6 +7,10 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
+<<<<<<< HEAD
+=======
+#include <QStyle>
+>>>>>>> records
 #include <QStyleHints>
 
 #include <algorithm>
@@ -155,6 +159,17 @@ void applyTheme(QApplication& application, Appearance appearance, int textPercen
     Q_EMIT ThemeNotifier::instance().changed();
 }
 
+<<<<<<< HEAD
+=======
+void setLook(QWidget* widget, const char* property, const QString& value)
+{
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+>>>>>>> records
 ThemeNotifier& ThemeNotifier::instance()
 {
     static ThemeNotifier notifier;
