@@ -220,12 +220,12 @@ TextItem leftText(double x, double top, const QString& text, const paper::Type& 
 void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t pages)
 {
     const auto centred = [](const QString& text, const paper::Type& type) {
-        return (paper::width - paper::textWidth(text, type)) / 2;
+        return (paper::sheetWidth - paper::textWidth(text, type)) / 2;
     };
     const QString marking = meta.marking.toUpper();
     constexpr double top = paper::millimetres(8);
-    constexpr double foot = paper::height - paper::millimetres(15);
-    constexpr double last = paper::height - paper::millimetres(10);
+    constexpr double foot = paper::sheetHeight - paper::millimetres(15);
+    constexpr double last = paper::sheetHeight - paper::millimetres(10);
     if (!marking.isEmpty()) {
         page.items.push_back(leftText(centred(marking, paper::frameStrong), top, marking, paper::frameStrong));
         page.items.push_back(leftText(centred(marking, paper::frameStrong), last, marking, paper::frameStrong));

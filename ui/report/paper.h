@@ -15,10 +15,10 @@ namespace axs::ui::paper {
 inline constexpr double dotsPerInch = 300;
 constexpr double millimetres(double length) { return length * dotsPerInch / 25.4; }
 
-inline constexpr double width = 2480;
-inline constexpr double height = 3508;
+inline constexpr double sheetWidth = 2480;
+inline constexpr double sheetHeight = 3508;
 inline constexpr double margin = 236; ///< 20 mm
-inline constexpr QRectF content{margin, margin, width - 2 * margin, height - 2 * margin};
+inline constexpr QRectF content{margin, margin, sheetWidth - 2 * margin, sheetHeight - 2 * margin};
 
 struct Type
 {
