@@ -7,10 +7,6 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
-<<<<<<< HEAD
-=======
-#include <QStyle>
->>>>>>> records
 #include <QStyleHints>
 
 #include <algorithm>
@@ -159,17 +155,6 @@ void applyTheme(QApplication& application, Appearance appearance, int textPercen
     Q_EMIT ThemeNotifier::instance().changed();
 }
 
-<<<<<<< HEAD
-=======
-void setLook(QWidget* widget, const char* property, const QString& value)
-{
-    widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
-}
-
->>>>>>> records
 ThemeNotifier& ThemeNotifier::instance()
 {
     static ThemeNotifier notifier;
