@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/shell/createpage.h"
+#include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/settingspage.h"
@@ -13,7 +14,7 @@ namespace axs::ui {
 
 namespace {
 
-Page* makeFilePage(PageKind, Session& session, SettingsStore& settings)
+Page* makeHome(Session& session, SettingsStore& settings)
 {
     auto* home = new HomePage(session, settings);
     QObject::connect(home, &HomePage::newCafRequested, home,
@@ -31,7 +32,7 @@ QList<PageKind> navigationPages(bool fileIsOpen)
 {
     if (!fileIsOpen)
         return {PageKind::start};
-    return {PageKind::home};
+    return {PageKind::home, PageKind::children, PageKind::dashboard};
 }
 
 Page* makePage(PageKind kind, Workplace& workplace)
@@ -46,9 +47,17 @@ Page* makePage(PageKind kind, Workplace& workplace)
         return new SettingsPage(settings);
     case PageKind::help:
         return new HelpPage;
-    default:
-        return makeFilePage(kind, *workplace.session(), settings);
+    case PageKind::children:
+        return new ChildrenListPage(*workplace.session(), settings);
+    case PageKind::caf:
+        return new CafShellPage(*workplace.session(), settings);
+    case PageKind::dashboard:
+        return new DashboardShellPage(*workplace.session(), settings);
+    case PageKind::home:
+    case PageKind::reports:
+        break;
     }
+    return makeHome(*workplace.session(), settings);
 }
 
 } // namespace axs::ui
