@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-<<<<<<< HEAD
 #include "ui/parts/dynamicstyle.h"
-=======
->>>>>>> records
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -91,7 +88,6 @@ TEST_CASE("A role makes a label a heading at once")
     QLabel label(u"Dashboard"_s);
     label.show();
     CHECK(label.font().pixelSize() == 13);
-<<<<<<< HEAD
     setStyleRole(label, u"heading1"_s);
     CHECK(label.font().pixelSize() == 20);
 }
@@ -111,8 +107,3 @@ TEST_CASE("What is open grows with the text size")
     applyTheme(application, Appearance::light, 100);
     CHECK(plain.font().pixelSize() == 13);
 }
-=======
-    setLook(&label, "role", u"heading1"_s);
-    CHECK(label.font().pixelSize() == 20);
-}
->>>>>>> records
