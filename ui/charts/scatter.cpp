@@ -51,7 +51,7 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
 {
     QRectF best;
     double least = -1;
-    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0}) {
+    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0, 76.0, 100.0, 130.0}) {
         for (const int turn : {0, 8, 15, 1, 14, 2, 7, 9, 6, 10, 4, 12, 3, 13, 5, 11}) {
             const double angle = turn * std::numbers::pi / 8;
             const QPointF anchor = point.at + QPointF(std::cos(angle), -std::sin(angle)) * plot.px(ring);
