@@ -59,7 +59,7 @@ std::vector<std::pair<QString, QString>> factsOf(const Meta& meta)
             facts.emplace_back(label, value);
     };
     add(u"Period"_s, meta.period.words());
-    add(u"Counts"_s, meta.filterWords);
+    add(u"Filter"_s, meta.filterWords);
     if (meta.statedClusters && *meta.statedClusters != meta.clusters)
         add(u"Coverage"_s, u"%1 of %2 clusters: the authority states %2, the record file names %1"_s.arg(meta.clusters).arg(
                                *meta.statedClusters));

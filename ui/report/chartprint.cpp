@@ -37,6 +37,25 @@ double printedChartHeight(const figure::Figure& figure)
     return chartHeight(figure, kindOf(figure), styleWith(paper::chartText));
 }
 
+double printedChartShrink(const figure::Figure& figure)
+{
+    switch (kindOf(figure)) {
+    case figure::ChartKind::pairedLyingBars:
+        return 0.04;
+    case figure::ChartKind::predictedActual:
+    case figure::ChartKind::ranges:
+        return 0.12;
+    case figure::ChartKind::lyingBars:
+        return 0.11;
+    case figure::ChartKind::hundredPercentBars:
+    case figure::ChartKind::scatter:
+    case figure::ChartKind::standingColumns:
+    case figure::ChartKind::bandColumns:
+        break;
+    }
+    return 0.24;
+}
+
 void printChart(QPainter& painter, const QRectF& area, const figure::Figure& figure)
 {
     renderChart(painter, area, figure, kindOf(figure), styleWith(paper::chartText));

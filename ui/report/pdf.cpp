@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr in the interface of libqpdf 11
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -36,7 +37,7 @@ Handle real(double dots)
 
 double up(double top)
 {
-    return paper::height - top;
+    return paper::sheetHeight - top;
 }
 
 /// [page /XYZ 0 top null]

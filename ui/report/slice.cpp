@@ -53,7 +53,7 @@ std::vector<Slice> slicesOfHeading(const HeadingBlock& heading)
     Slice slice;
     slice.kind = PlacedSlice::Kind::heading;
     slice.keepWithNext = true;
-    slice.before = paper::millimetres(first ? 10 : 9);
+    slice.before = paper::millimetres(first ? 10 : 7);
     const double line = paper::lineHeight(type);
     for (const QString& text : paper::wrapped(heading.text, type, column)) {
         slice.items.push_back(lineAt(0, slice.height, text, type, first ? paper::accentInk() : paper::ink()));
@@ -134,9 +134,9 @@ std::vector<Slice> slicesOfChart(const ChartBlock& chart, const figure::Figure& 
 {
     Slice slice;
     slice.kind = PlacedSlice::Kind::chart;
-    slice.before = paper::millimetres(4);
+    slice.before = paper::millimetres(3);
     slice.height = printedChartHeight(figure);
-    slice.shrink = slice.height * 0.22;
+    slice.shrink = slice.height * printedChartShrink(figure);
     slice.items.push_back(ChartItem{QRectF(0, 0, column, slice.height), chart.section, chart.entry});
     return {slice};
 }
@@ -145,8 +145,11 @@ std::vector<Slice> slicesOfTitle(const Report& report)
 {
     constexpr double labels = paper::millimetres(36);
     std::vector<Slice> slices;
+    Slice space;
+    space.height = paper::millimetres(42);
+    slices.push_back(space);
     append(slices, lines({report.meta.county}, 0, paper::heading2, paper::quietInk()), 0);
-    slices.front().items.insert(slices.front().items.begin(),
+    slices.back().items.insert(slices.back().items.begin(),
         BoxItem{QRectF(0, -paper::millimetres(8), paper::millimetres(24), paper::millimetres(1.6)), paper::accentInk()});
     append(slices, lines(paper::wrapped(report.meta.title, paper::cover, column), 0, paper::cover, paper::ink()),
         paper::millimetres(4));

@@ -11,8 +11,8 @@ using namespace report;
 
 namespace {
 
-constexpr double pad = paper::millimetres(2.2);
-constexpr double above = paper::millimetres(0.9);
+constexpr double pad = paper::millimetres(1.7);
+constexpr double above = paper::millimetres(0.42); ///< and below
 constexpr double widest = paper::content.width();
 constexpr double roomiest = paper::millimetres(30); ///< of a column of numbers
 constexpr double rule = 3;
@@ -97,8 +97,8 @@ void Plan::share()
     double texts = 0;
     std::size_t numeric = 0;
     for (std::size_t place = 0; place < columns.size(); ++place) {
-        const double heading = paper::longestWord(table.columns[place].label, paper::tableStrong);
         ColumnPlan& column = columns[place];
+        const double heading = paper::longestWord(table.columns[place].label, paper::tableStrong) + column.marks;
         column.width = std::max(m_natural[place], heading) + 2 * pad;
         needed += column.width;
         numeric += column.isNumeric;
@@ -170,6 +170,7 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
 {
     const paper::Type type = isTotal ? paper::tableStrong : paper::table;
     const double line = paper::lineHeight(type);
+    const double top = isTotal ? above + 2 * rule : above;
     Slice slice;
     slice.kind = PlacedSlice::Kind::tableRow;
     qsizetype most = 1;
@@ -178,17 +179,17 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
         const TableCell& cell = cells[place];
         if (column.isNumeric) {
             const QColor ink = cell.isNumber ? paper::ink() : paper::quietInk();
-            slice.items.push_back(textAt(numberLeft(column, cell, type), above, cell.text, type, ink));
+            slice.items.push_back(textAt(numberLeft(column, cell, type), top, cell.text, type, ink));
             if (cell.footnote > 0)
-                slice.items.push_back(textAt(column.right() - pad - column.marks + 8, above, markText(cell.footnote), paper::mark));
+                slice.items.push_back(textAt(column.right() - pad - column.marks + 8, top, markText(cell.footnote), paper::mark));
             continue;
         }
         const QStringList lines = paper::wrapped(cell.text, type, column.width - 2 * pad + 1);
         for (qsizetype at = 0; at < lines.size(); ++at)
-            slice.items.push_back(textAt(column.left + pad, above + static_cast<double>(at) * line, lines[at], type));
+            slice.items.push_back(textAt(column.left + pad, top + static_cast<double>(at) * line, lines[at], type));
         most = std::max(most, lines.size());
     }
-    slice.height = above + static_cast<double>(most) * line + above;
+    slice.height = top + static_cast<double>(most) * line + above;
     if (isTotal)
         slice.items.push_back(BoxItem{QRectF(0, 0, plan.width, rule), paper::ink()});
     else
@@ -202,7 +203,7 @@ std::vector<Slice> slicesOfTable(const TableBlock& table)
 {
     const Plan plan(table);
     std::vector<Slice> slices{header(plan)};
-    slices.front().before = paper::millimetres(5);
+    slices.front().before = paper::millimetres(4);
     for (const auto& cells : table.rows)
         slices.push_back(row(plan, cells, false));
     if (table.total)
