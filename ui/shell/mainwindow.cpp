@@ -16,12 +16,9 @@
 #include "ui/shell/topbar.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -150,6 +147,19 @@ void MainWindow::begin(const QString& file, PageKind page)
         m_workplace.open(file);
 }
 
+void MainWindow::beginWith(const QStringList& files, bool restores)
+{
+    const QString last = m_settings.get(settings::lastFile);
+    if (!files.isEmpty()) {
+        begin({});
+        takeFiles(files);
+    } else if (restores && m_settings.get(settings::reopenLastFile) && QFileInfo::exists(last)) {
+        begin(last, axs::ui::pageOf(m_settings.get(settings::lastPage)).value_or(PageKind::home));
+    } else {
+        begin({});
+    }
+}
+
 void MainWindow::fileOpened()
 {
     Session& session = *m_workplace.session();
@@ -206,29 +216,6 @@ void MainWindow::showTitle()
     setWindowTitle((words << u"AXS Pathway"_s).join(u" – "_s));
 }
 
-void MainWindow::chooseFile(const QString& insteadOf)
-{
-    const QString folder = m_settings.get(settings::lastFolder);
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a record file"), folder, tr("Record files (*.axs);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    if (!insteadOf.isEmpty())
-        m_settings.forgetFile(insteadOf);
-    m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
-    m_workplace.open(path);
-}
-
-void MainWindow::takeFiles(const QStringList& files)
-{
-    for (const QString& file : files) {
-        if (QFileInfo(file).suffix().compare(u"axs"_s, Qt::CaseInsensitive) == 0)
-            return m_workplace.open(file);
-        m_notice->say(tr("“%1” is not a record file (.axs). Tables are brought in by import: see Help, “Importing tables”.")
-                          .arg(QFileInfo(file).fileName()));
-    }
-}
-
 void MainWindow::restoreSize()
 {
     if (restoreGeometry(m_settings.get(settings::windowGeometry)))
@@ -245,22 +232,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls)
-        files += url.isLocalFile() ? url.toLocalFile() : url.toString();
-    event->acceptProposedAction();
-    takeFiles(files);
 }
 
 } // namespace axs::ui

@@ -32,6 +32,8 @@ public:
 
     /// The start page, and this file opening (empty: none). Opens on that page once it is open.
     void begin(const QString& file, PageKind page = PageKind::home);
+    /// The same for what a start was given; the last file on its last page when it was given nothing and restores.
+    void beginWith(const QStringList& files, bool restores);
     /// Files from a second start or dropped on the window; says why what is not a record file is not opened.
     void takeFiles(const QStringList& files);
     /// Sets the size it had last, or one that suits the screen.
