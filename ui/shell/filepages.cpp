@@ -9,7 +9,7 @@
 #include "ui/records/childrenpage.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace axs::ui {
@@ -73,7 +73,10 @@ QString ChildrenListPage::title() const
 
 bool ChildrenListPage::isReady() const
 {
-    return m_list->isListed();
+    if (!m_list->isListed() || m_list->ids().empty())
+        return m_list->isListed();
+    const QAbstractItemModel& rows = *m_list->findChild<QTableView*>()->model();
+    return rows.index(0, 0).data() != QStringLiteral("…");
 }
 
 void ChildrenListPage::takeFocus()

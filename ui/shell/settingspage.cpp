@@ -66,7 +66,7 @@ SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(form);
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);
     fill();

@@ -77,7 +77,7 @@ StartPage::StartPage(SettingsStore& settings, QWidget* parent)
         u"quiet"_s, content);
     where->setObjectName(u"whereDataIs"_s);
     layout->addWidget(where);
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, 960);
     scrollInside(*this, content);
     connect(&m_settings, &SettingsStore::recentFilesChanged, this, &StartPage::fillRecent);
