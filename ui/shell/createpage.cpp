@@ -44,7 +44,7 @@ QByteArray tableOf(const QString& typed)
 } // namespace
 
 CreatePage::CreatePage(Workplace& workplace, QWidget* parent)
-    : Page(PageKind::create, parent)
+    : WindowPage(PageKind::create, parent)
     , m_workplace(workplace)
     , m_problems(new ErrorSummary(this))
     , m_form(new FormSection({}, this))

@@ -68,7 +68,7 @@ Glance glanceOf(const figure::Facts& facts)
 }
 
 HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::home, parent)
+    : WindowPage(PageKind::home, parent)
     , m_session(session)
     , m_settings(settings)
 {
@@ -188,7 +188,7 @@ void HomePage::takeFocus()
     if (m_new->isEnabled())
         m_new->setFocus(Qt::OtherFocusReason);
     else
-        Page::takeFocus();
+        WindowPage::takeFocus();
 }
 
 void HomePage::count()

@@ -36,7 +36,7 @@ protected:
 } // namespace
 
 SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::settings, parent)
+    : WindowPage(PageKind::settings, parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_appearance(new ChoiceChips(this))

@@ -46,7 +46,7 @@ QString whenOpened(const RecentFile& file)
 } // namespace
 
 StartPage::StartPage(SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::start, parent)
+    : WindowPage(PageKind::start, parent)
     , m_settings(settings)
     , m_opening(label({}, u"quiet"_s, this))
     , m_problem(makeProblem())
@@ -243,7 +243,7 @@ void StartPage::keyPressEvent(QKeyEvent* event)
     const QList<QWidget*> all = stops();
     const qsizetype now = all.indexOf(focusWidget());
     if (!ahead && !back)
-        return Page::keyPressEvent(event);
+        return WindowPage::keyPressEvent(event);
     const qsizetype next = now < 0 ? 0 : std::clamp<qsizetype>(now + (ahead ? 1 : -1), 0, all.size() - 1);
     all[next]->setFocus(Qt::TabFocusReason);
 }
