@@ -32,6 +32,8 @@ inline const Setting<QString> lastFile{"start/lastFile", {}};
 inline const Setting<QString> lastPage{"start/lastPage", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> hideSmallNumbers{"dashboard/hideSmallNumbers", false};
+inline const Setting<int> predictionTarget{"dashboard/predictionTarget", 5000};
 inline const Setting<bool> showThingsToTry{"home/showThingsToTry", true};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};
 
