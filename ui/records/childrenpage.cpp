@@ -140,7 +140,7 @@ void ChildrenPage::makeTable()
 
 void ChildrenPage::restoreColumns()
 {
-    static constexpr int widths[]{190, 150, 130, 80, 170, 100, 100, 100, 100, 60, 160, 160, 180, 180, 140, 160};
+    static constexpr int widths[]{160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160};
     const double scale = textScale(*this);
     for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, qRound(widths[i] * scale));
