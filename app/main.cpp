@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 
 int main(int argc, char* argv[])
 {
@@ -18,6 +19,8 @@ int main(int argc, char* argv[])
         return runWindow(argc, argv, typed);
     if (isForPainting(typed)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt names a PDF's fonts in the order of a hash; the same file and options must give the same bytes.
+        QHashSeed::setDeterministicGlobalSeed();
         const QApplication application(argc, argv);
         return static_cast<int>(runCommandLine(typed));
     }

@@ -132,9 +132,13 @@ TEST_CASE("report writes PDF and HTML without a display, the same bytes when tim
         const Answer first = write(u"a"_s + ending);
         INFO(first.problems.toStdString());
         CHECK(first.status == 0);
-        CHECK(write(u"b"_s + ending).status == 0);
         CHECK(program.read(u"a"_s + ending).size() > 10'000);
-        CHECK(program.read(u"a"_s + ending) == program.read(u"b"_s + ending));
+        for (int again = 0; again < 4; ++again) {
+            const QString name = QString::number(again) + ending;
+            CHECK(write(name).status == 0);
+            const bool isSame = program.read(u"a"_s + ending) == program.read(name);
+            CHECK(isSame);
+        }
         CHECK(write(u"a"_s + ending).status == 4);
     }
     CHECK(write(u"a.docx"_s).status == 2);

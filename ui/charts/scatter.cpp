@@ -51,7 +51,7 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
 {
     QRectF best;
     double least = -1;
-    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0}) {
+    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0, 76.0, 100.0, 130.0}) {
         for (const int turn : {0, 8, 15, 1, 14, 2, 7, 9, 6, 10, 4, 12, 3, 13, 5, 11}) {
             const double angle = turn * std::numbers::pi / 8;
             const QPointF anchor = point.at + QPointF(std::cos(angle), -std::sin(angle)) * plot.px(ring);
@@ -61,7 +61,7 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
             double cost = inner.contains(where) ? 0 : 10 * size.width() * size.height();
             const QLineF leader(point.at, nearestPoint(where, point.at));
             for (const QRectF& other : names)
-                cost += overlap(where, other) + (leader.length() > plot.px(10) && crosses(leader, other) ? 200 : 0);
+                cost += overlap(where, other) + (leader.length() > plot.px(10) && crosses(leader, other) ? 100 : 0);
             for (const Point& other : points) {
                 // A name this near another point would seem to be that point's.
                 const double room = plot.px(other.row == point.row ? 5 : 12);
@@ -100,34 +100,45 @@ std::vector<Point> pointsOf(const figure::Figure& figure, int across, int up)
     return points;
 }
 
-void writeName(const Plot& plot, const Point& point, const QRectF& where, const QString& name)
+/// Lines from points to names that stand away from them, behind every name.
+void drawLeaders(const Plot& plot, const std::vector<Point>& points, const std::vector<QRectF>& names)
 {
-    const QPointF nearest = nearestPoint(where, point.at);
-    const QPointF away = nearest - point.at;
-    if (std::hypot(away.x(), away.y()) > plot.px(10))
-        plot.line(point.at, nearest, plot.style.tokens.control);
-    plot.text(where, Qt::AlignLeft | Qt::AlignVCenter, name, plot.style.tokens.text);
+    for (std::size_t place = 0; place < points.size(); ++place) {
+        const QPointF at = points[place].at;
+        const QLineF leader(at, nearestPoint(names[place], at));
+        if (!names[place].isEmpty() && leader.length() > plot.px(10))
+            plot.line(leader.p1(), leader.p2(), plot.style.tokens.control);
+    }
 }
 
-void drawNames(Plot& plot, const QRectF& inner, const std::vector<Point>& points, int across, int up)
+Mark markOf(const Plot& plot, const Point& point, int across, int up)
 {
-    std::vector<QRectF> taken;
+    const auto& columns = plot.figure.columns;
+    Mark mark;
+    mark.area = QRectF(point.at - QPointF(plot.px(7), plot.px(7)), QSizeF(plot.px(14), plot.px(14)));
+    mark.cell = plot.cellName(*point.row, up);
+    mark.words = u"%1: %2 %3, %4 %5"_s.arg(point.row->front().text(), columns[static_cast<std::size_t>(across)].label,
+        plot.shown(*point.row, across), columns[static_cast<std::size_t>(up)].label, plot.shown(*point.row, up));
+    return mark;
+}
+
+void drawPoints(Plot& plot, const QRectF& inner, const std::vector<Point>& points, int across, int up)
+{
+    QStringList shown;
+    std::vector<QRectF> names;
     for (const Point& point : points) {
-        const QString name = point.row->front().text();
-        const QString shown = plot.style.metrics().elidedText(name, Qt::ElideRight, plot.area.width() * 0.4);
-        const QSizeF size(plot.textWidth(shown), plot.textHeight() * 0.92);
-        const QRectF where = placeName(plot, inner, point, size, taken, points);
-        if (!where.isEmpty())
-            writeName(plot, point, where, shown);
-        taken.push_back(where);
-        Mark mark;
-        mark.area = QRectF(point.at - QPointF(plot.px(7), plot.px(7)), QSizeF(plot.px(14), plot.px(14)));
-        mark.cell = plot.cellName(*point.row, up);
-        mark.labelArea = where;
-        mark.labelCut = shown != name || where.isEmpty();
-        const auto& columns = plot.figure.columns;
-        mark.words = u"%1: %2 %3, %4 %5"_s.arg(name, columns[static_cast<std::size_t>(across)].label, plot.shown(*point.row, across),
-            columns[static_cast<std::size_t>(up)].label, plot.shown(*point.row, up));
+        shown.append(plot.style.metrics().elidedText(point.row->front().text(), Qt::ElideRight, plot.area.width() * 0.4));
+        const QSizeF size(plot.textWidth(shown.back()), plot.textHeight() * 0.92);
+        names.push_back(placeName(plot, inner, point, size, names, points));
+    }
+    drawLeaders(plot, points, names);
+    for (std::size_t place = 0; place < points.size(); ++place) {
+        const QString& name = shown[static_cast<qsizetype>(place)];
+        Mark mark = markOf(plot, points[place], across, up);
+        mark.labelArea = names[place];
+        mark.labelCut = name != points[place].row->front().text() || names[place].isEmpty();
+        if (!names[place].isEmpty())
+            plot.textWithGround(names[place], name, plot.style.tokens.text);
         plot.marks.push_back(mark);
     }
     for (const Point& point : points)
@@ -176,7 +187,7 @@ void drawScatter(Plot& plot)
     write(firstLine, oneLine ? Qt::AlignRight : Qt::AlignLeft, note, tokens.text);
     write(QRectF(plot.area.left(), plot.area.bottom() - line, plot.area.width(), line), Qt::AlignRight,
         columns[static_cast<std::size_t>(across)].label, tokens.quiet);
-    drawNames(plot, inner, points, across, up);
+    drawPoints(plot, inner, points, across, up);
 }
 
 } // namespace axs::plot

@@ -199,6 +199,11 @@ void FigureCard::setShowsTable(bool table)
         m_body->currentWidget()->setFocus();
 }
 
+void FigureCard::focusChart()
+{
+    m_body->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
 bool FigureCard::showsNotes() const
 {
     return !m_notes->isHidden();

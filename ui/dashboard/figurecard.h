@@ -29,6 +29,8 @@ public:
     const figure::Figure& figure() const;
     bool showsTable() const;
     void setShowsTable(bool table);
+    /// The keyboard goes to the chart or its table.
+    void focusChart();
     bool showsNotes() const;
     void setShowsNotes(bool notes);
 

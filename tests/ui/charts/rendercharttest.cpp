@@ -193,6 +193,8 @@ TEST_CASE("The scatter says where every cluster lies")
     REQUIRE(drawn.marks.size() == 17);
     CHECK(drawn.of(u"Dawlish & Teignmouth"_s, u"caf_rate"_s).area.top() < drawn.of(u"Exeter"_s, u"caf_rate"_s).area.top());
     CHECK(drawn.of(u"Exeter"_s, u"caf_rate"_s).words.contains(u"CAFs per 1,000 aged 0–19 4.16"_s));
+    for (const Mark& mark : drawn.marks)
+        CHECK_FALSE(mark.labelArea.isEmpty());
 }
 
 TEST_CASE("A figure without data says so in words and has no marks")
