@@ -22,6 +22,8 @@ using figure::PeriodPreset;
 
 namespace {
 
+constexpr int highestList = 420;
+
 /// One row: the period's name and, at the right, its days.
 PanelButton* presetButton(const QString& name, QWidget* parent)
 {
@@ -44,7 +46,7 @@ PeriodPopup::PeriodPopup(QWidget* parent)
 {
     setAccessibleName(tr("Period"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makePresets());
+    layout->addWidget(new PopupScroll(makePresets(), highestList, this), 1);
     layout->addWidget(makeSteps());
     layout->addWidget(makeDays());
     m_problem = new ProblemLine(this);
