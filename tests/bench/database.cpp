@@ -3,6 +3,7 @@
 #include "tests/bench/database.h"
 
 #include "core/store/factscolumns.h"
+#include "core/store/factsconsents.h"
 #include "tests/bench/timing.h"
 
 #include <QFile>
@@ -125,7 +126,7 @@ std::uint64_t rawScan(const QString& path)
              std::pair{"child", childColumns},
              std::pair{"caf", episodeColumns},
              std::pair{"referral", referralColumns},
-             std::pair{"consent", std::string_view("id, caf, decision")},
+             std::pair{"consent", ConsentDecisions::columns},
              std::pair{"review", reviewColumns},
              std::pair{"form_score", scoreColumns},
          }) {

@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <algorithm>
@@ -52,28 +53,53 @@ void useOnce(const QString& path)
     must(store::search(*county->connection, words, u"smith"_s));
 }
 
-void measureAll(qint64 size, const QString& folder, bool reuse)
+/// Which parts are measured; none named means all.
+struct Plan
 {
-    const Measures measures;
-    const QString path = folder + u"/county-%1.axs"_s.arg(size);
-    const int times = size >= large ? 3 : 7;
-    measures.begin(size);
-    if (!reuse || !QFile::exists(path)) {
-        const double time = milliseconds([&] { inOwnProcess({u"--write"_s, path, QString::number(size)}); });
+    qint64 size = 0;
+    QString folder;
+    bool reuse = false;
+    QStringList parts;
+    bool has(const QString& part) const { return parts.isEmpty() || parts.contains(part); }
+};
+
+QString sampleOf(const Measures& measures, const Plan& plan)
+{
+    const QString path = plan.folder + u"/county-%1.axs"_s.arg(plan.size);
+    if (!plan.reuse || !QFile::exists(path)) {
+        const double time = milliseconds([&] { inOwnProcess({u"--write"_s, path, QString::number(plan.size)}); });
         measures.under(u"writing the sample file"_s, time, 180'000);
     }
     measures.noteText(u"the file"_s, u"%L1 MiB"_s.arg(QFileInfo(path).size() >> 20));
-    measures.noteText(u"peak memory: open, all figures, list, search"_s, inOwnProcess({u"--use"_s, path}));
-    const QString copy = copied(path, u"measured.axs"_s);
-    measureOpening(measures, copy, times);
-    {
-        const auto county = openCounty(copy);
+    return path;
+}
+
+void measureReading(const Measures& measures, const Plan& plan, const QString& path, int times)
+{
+    if (plan.has(u"memory"_s))
+        measures.noteText(u"peak memory: open, all figures, list, search"_s, inOwnProcess({u"--use"_s, path}));
+    if (plan.has(u"open"_s))
+        measureOpening(measures, path, times);
+    const auto county = openCounty(path);
+    if (plan.has(u"figures"_s))
         measureFigures(measures, *county, times);
+    if (plan.has(u"find"_s))
         measureFinding(measures, *county);
-        measureReport(measures, *county, folder, times);
-    }
-    measureSaving(measures, copy);
-    measureImport(measures, copy, std::min(size, mostImported), size >= large ? 1 : 3);
+    if (plan.has(u"report"_s))
+        measureReport(measures, *county, plan.folder, times);
+}
+
+void measure(const Plan& plan)
+{
+    const Measures measures;
+    const int times = plan.size >= large ? 3 : 7;
+    measures.begin(plan.size);
+    const QString copy = copied(sampleOf(measures, plan), u"measured.axs"_s);
+    measureReading(measures, plan, copy, times);
+    if (plan.has(u"save"_s))
+        measureSaving(measures, copy);
+    if (plan.has(u"import"_s))
+        measureImport(measures, copy, std::min(plan.size, mostImported), plan.size >= large ? 1 : 3);
     QFile::remove(copy);
 }
 
@@ -87,6 +113,7 @@ int main(int count, char** arguments)
     parser.addPositionalArgument(u"size"_s, u"how many CAF episodes"_s);
     parser.addOption({u"folder"_s, u"Where the files go."_s, u"folder"_s, u"out/bench"_s});
     parser.addOption({u"reuse"_s, u"Takes an earlier run's sample file."_s});
+    parser.addOption({u"only"_s, u"Only this part: memory, open, figures, find, report, save or import."_s, u"part"_s});
     parser.addOption({u"machine"_s, u"Only says what the machine is."_s});
     parser.addOption({u"write"_s, u"Only writes the sample file."_s, u"file"_s});
     parser.addOption({u"use"_s, u"Only uses the file once and says how much memory that took."_s, u"file"_s});
@@ -105,7 +132,7 @@ int main(int count, char** arguments)
         useOnce(parser.value(u"use"_s));
         std::printf("%.0f MiB\n", peakMemory());
     } else if (size >= sample::smallestSize) {
-        measureAll(size, folder, parser.isSet(u"reuse"_s));
+        measure({size, folder, parser.isSet(u"reuse"_s), parser.values(u"only"_s)});
     } else {
         parser.showHelp(2);
     }
