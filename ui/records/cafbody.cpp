@@ -13,7 +13,9 @@
 #include "ui/records/sectionlist.h"
 #include "ui/records/timeline.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,6 +27,8 @@ namespace {
 
 /// Narrower than this at 100 %, the timeline goes below the form.
 constexpr int sideNeeds = 900;
+/// Narrower than this, the list of sections becomes one line.
+constexpr int listNeeds = 560;
 
 QFrame* cardFrame(QWidget* parent)
 {
@@ -39,6 +43,8 @@ CafBody::CafBody(FieldBinder& binder, QWidget* parent)
     : QWidget(parent)
     , m_binder(binder)
     , m_list(new SectionList)
+    , m_listCard(cardFrame(this))
+    , m_picker(new QComboBox)
     , m_scroll(new QScrollArea)
     , m_summary(new ErrorSummary)
     , m_checks(new CheckList)
@@ -48,13 +54,12 @@ CafBody::CafBody(FieldBinder& binder, QWidget* parent)
     , m_timeline(new Timeline(m_side))
     , m_history(new HistoryPanel)
 {
-    auto* listCard = cardFrame(this);
-    auto* listLayout = new QVBoxLayout(listCard);
+    auto* listLayout = new QVBoxLayout(m_listCard);
     listLayout->setContentsMargins(8, 8, 8, 8);
     listLayout->addWidget(m_list);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
-    m_columns->addWidget(listCard, 0);
+    m_columns->addWidget(m_listCard, 0);
     m_columns->addWidget(makeMiddle(), 1);
     m_columns->addWidget(m_side, 0);
     auto* side = new QVBoxLayout(m_side);
@@ -102,8 +107,20 @@ QWidget* CafBody::makeMiddle()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
+    m_picker->setObjectName(u"caf.sections.picker"_s);
+    m_picker->setAccessibleName(tr("Section of the form"));
+    m_picker->view()->setAccessibleName(tr("Sections of the form"));
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_picker->setMinimumContentsLength(12);
+    for (const QString& id : m_list->ids())
+        m_picker->addItem(m_list->words(id), id);
+    m_picker->hide();
+    connect(m_picker, &QComboBox::activated, this,
+        [this](int index) { showSection(m_picker->itemData(index).toString()); });
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(8, 16, 0, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_picker, 0, Qt::AlignLeft);
     layout->addWidget(m_scroll);
     return card;
 }
@@ -111,7 +128,8 @@ QWidget* CafBody::makeMiddle()
 void CafBody::addSection(const QString& id, const QString& title, QWidget* widget)
 {
     widget->setVisible(false);
-    m_middle->addWidget(widget);
+    // The history takes what is left of the page; a form is as high as its fields.
+    m_middle->addWidget(widget, widget == m_history ? 100 : 0);
     m_sections.append({id, widget});
     m_list->addSection(id, title);
 }
@@ -143,6 +161,7 @@ void CafBody::showSection(const QString& id)
         section.widget->setVisible(section.id == id);
     if (m_list->current() != id)
         m_list->setCurrent(id);
+    m_picker->setCurrentIndex(m_picker->findData(id));
     scrollToTop();
     Q_EMIT sectionShown(id);
 }
@@ -262,6 +281,9 @@ void CafBody::resizeEvent(QResizeEvent* event)
 void CafBody::placeSide()
 {
     const bool narrow = width() < theme().px(sideNeeds);
+    const bool tight = width() < theme().px(listNeeds);
+    m_listCard->setVisible(!tight);
+    m_picker->setVisible(tight);
     m_side->setFixedWidth(narrow ? QWIDGETSIZE_MAX : theme().px(250));
     if (narrow)
         m_side->setMinimumWidth(0);

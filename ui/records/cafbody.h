@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QScrollArea;
 
 namespace axs {
@@ -81,6 +82,8 @@ private:
 
     FieldBinder& m_binder;
     SectionList* m_list;
+    QWidget* m_listCard;
+    QComboBox* m_picker; ///< instead of the list where there is no room for it
     QScrollArea* m_scroll;
     ErrorSummary* m_summary;
     CheckList* m_checks;

@@ -8,6 +8,8 @@
 #include "ui/records/rowssection.h"
 #include "ui/records/sectionlist.h"
 
+#include <QComboBox>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -156,6 +158,8 @@ void CafBody::refreshMarks()
         const bool done = isDone(section.id, all);
         m_list->setMark(section.id, done ? u"✓"_s : QString(), done ? tr("done") : QString());
     }
+    for (int i = 0; i < m_picker->count(); ++i)
+        m_picker->setItemText(i, m_list->words(m_picker->itemData(i).toString()));
 }
 
 } // namespace axs::ui

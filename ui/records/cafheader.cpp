@@ -7,6 +7,7 @@
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/stepper.h"
+#include "ui/parts/theme.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -18,6 +19,9 @@ namespace axs::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// What name and facts need at 100 % before the buttons go below them.
+constexpr int wordsNeed = 420;
 
 QString birthWords(const record::Child& child, Date today)
 {
@@ -71,6 +75,8 @@ CafHeader::CafHeader(QWidget* parent)
     , m_more(makeButton(u"caf.more"_s, tr("&More")))
     , m_moreMenu(new QMenu(this))
     , m_stepper(new Stepper(this))
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QWidget(this))
 {
     setStyleRole(*this, u"card"_s);
     setStyleRole(*m_save, u"primary"_s);
@@ -85,29 +91,54 @@ CafHeader::CafHeader(QWidget* parent)
     m_stepper->setObjectName(u"caf.stages"_s);
     m_stepper->setAccessibleName(tr("Stages of the pathway"));
     m_more->setMenu(m_moreMenu);
-    m_reason->setWordWrap(true);
     m_reason->hide();
-    for (QLabel* label : {m_name, m_facts, m_reason})
+    for (QLabel* label : {m_name, m_facts, m_reason}) {
         label->setTextFormat(Qt::PlainText);
-    auto* words = new FlowLayout(nullptr, 12);
-    for (QWidget* each : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts),
-             static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_closed), static_cast<QWidget*>(m_urgent)})
+        label->setWordWrap(true);
+    }
+    layOut();
+}
+
+void CafHeader::layOut()
+{
+    auto* badges = new QWidget(this);
+    auto* badgeRow = new FlowLayout(badges, 8);
+    badgeRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* badge : {m_consent, m_closed, m_urgent})
+        badgeRow->addWidget(badge);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    for (QWidget* each : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), badges})
         words->addWidget(each);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttonRow = new FlowLayout(m_buttons, 8);
+    buttonRow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* button : {m_save, m_history, m_undoSave, m_more})
-        buttons->addWidget(button);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addLayout(words, 1);
-    top->addLayout(buttons);
-    top->setAlignment(buttons, Qt::AlignTop);
+        buttonRow->addWidget(button);
+    m_top->setSpacing(16);
+    m_top->addLayout(words, 1);
+    m_top->addWidget(m_buttons, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_reason);
     layout->addWidget(m_stepper);
+}
+
+void CafHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    int buttons = 3 * 8;
+    for (const QPushButton* button : {m_save, m_history, m_undoSave, m_more})
+        buttons += button->sizeHint().width();
+    const bool wide = width() > buttons + theme().px(wordsNeed);
+    m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setMinimumWidth(wide ? buttons : 0);
+}
+
+void CafHeader::setShort(bool isShort)
+{
+    m_stepper->setVisible(!isShort);
 }
 
 QPushButton* CafHeader::makeButton(const QString& name, const QString& text)

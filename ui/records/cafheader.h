@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -27,12 +28,18 @@ public:
 
     void showCase(const pathway::CafCase& all, const CafLists& lists, Date today);
     void setWritable(bool writable, const QString& reason);
+    /// Without the stages, when the page has little height.
+    void setShort(bool isShort);
     QPushButton* saveButton() const { return m_save; }
     QPushButton* historyButton() const { return m_history; }
     QPushButton* undoSaveButton() const { return m_undoSave; }
     QMenu* moreMenu() const { return m_moreMenu; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layOut();
     QPushButton* makeButton(const QString& name, const QString& text);
     void showBadges(const pathway::CafCase& all);
 
@@ -48,6 +55,8 @@ private:
     QPushButton* m_more;
     QMenu* m_moreMenu;
     Stepper* m_stepper;
+    QBoxLayout* m_top;
+    QWidget* m_buttons;
 };
 
 } // namespace axs::ui

@@ -4,6 +4,7 @@
 
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/theme.h"
 #include "ui/records/cafbody.h"
 #include "ui/records/cafheader.h"
 #include "ui/records/draftbar.h"
@@ -28,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int duplicatePauseMilliseconds = 300;
+/// The height at 100 % below which the form needs the room of the stages.
+constexpr int stagesNeed = 480;
 const Setting<QString> lastCluster{"records/lastCluster", {}};
 
 } // namespace
@@ -68,6 +71,12 @@ void CafPage::layOut()
     layout->addWidget(m_draftBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_body, 1);
+}
+
+void CafPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_header->setShort(height() < theme().px(stagesNeed));
 }
 
 void CafPage::addAction(const QKeySequence& keys, const QString& text, const std::function<void()>& act)

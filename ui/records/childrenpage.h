@@ -20,12 +20,13 @@ class QTableView;
 namespace axs {
 class ColumnMenu;
 class EmptyState;
+class FilterBar;
 class SettingsStore;
 }
 
 namespace axs::ui {
 
-class FilterBar;
+class StageFilter;
 
 /// The episodes of the file as one list: found as one types, narrowed by one filter, ordered by any column, at any size.
 class ChildrenPage final : public QWidget
@@ -41,11 +42,15 @@ public:
     /// The ids as they are shown, in order.
     const std::vector<Id>& ids() const { return m_model->ids(); }
     void focusSearch();
+    /// The list answers the present filter.
+    bool isListed() const { return m_answered == *m_asked && m_session.areFactsReady(); }
 
 Q_SIGNALS:
     void cafRequested(axs::Id caf);
     void newCafRequested();
     void filterChanged();
+    /// Another list is shown; isListed() tells whether it is the last one asked for.
+    void listed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +73,7 @@ private:
     SettingsStore& m_settings;
     QLineEdit* m_search;
     FilterBar* m_filters;
+    StageFilter* m_stages;
     QLabel* m_count;
     QLabel* m_spelling;
     QStackedWidget* m_stack;
@@ -80,6 +86,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     /// The number of the last question; the reader skips older ones.
     std::shared_ptr<std::atomic<std::uint64_t>> m_asked = std::make_shared<std::atomic<std::uint64_t>>(0);
+    std::uint64_t m_answered = 0;
 };
 
 } // namespace axs::ui

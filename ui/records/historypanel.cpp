@@ -48,10 +48,12 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(5, QHeaderView::Stretch);
-    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 20);
+    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 14);
     new TableCopy(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

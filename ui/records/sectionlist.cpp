@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sectionlist.h"
 
+#include "ui/parts/dynamicstyle.h"
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
@@ -29,6 +30,7 @@ SectionList::SectionList(QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setStyleRole(*this, u"plainList"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -45,6 +47,7 @@ void SectionList::addSection(const QString& id, const QString& title)
     item->setData(0, idRole, id);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, Qt::AccessibleTextRole, title);
+    item->setSizeHint(0, {0, theme().px(32)});
     if (topLevelItemCount() == 1)
         setCurrentItem(item);
     updateGeometry();
@@ -59,6 +62,20 @@ void SectionList::setMark(const QString& id, const QString& mark, const QString&
     item->setForeground(1, problem ? theme().tokens().error : theme().tokens().quiet);
     const QString title = item->text(0);
     item->setData(0, Qt::AccessibleTextRole, words.isEmpty() ? title : title + u": "_s + words);
+}
+
+QString SectionList::words(const QString& id) const
+{
+    const QTreeWidgetItem* item = itemOf(id);
+    return item ? item->data(0, Qt::AccessibleTextRole).toString() : QString();
+}
+
+QStringList SectionList::ids() const
+{
+    QStringList all;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        all.append(topLevelItem(i)->data(0, idRole).toString());
+    return all;
 }
 
 QString SectionList::markOf(const QString& id) const
@@ -95,8 +112,7 @@ QTreeWidgetItem* SectionList::itemOf(const QString& id) const
 
 QSize SectionList::sizeHint() const
 {
-    const int row = topLevelItemCount() > 0 ? std::max(sizeHintForRow(0), theme().px(32)) : theme().px(32);
-    return {theme().px(200), row * topLevelItemCount() + 2 * frameWidth() + 4};
+    return {theme().px(190), theme().px(32) * topLevelItemCount() + 2 * frameWidth() + 4};
 }
 
 QSize SectionList::minimumSizeHint() const

@@ -18,6 +18,9 @@ public:
     /// `words` is what a screen reader says for the mark: "done", "2 reviews", "1 problem".
     void setMark(const QString& id, const QString& mark, const QString& words, bool problem = false);
     QString markOf(const QString& id) const;
+    /// "Reviews: 2 entries".
+    QString words(const QString& id) const;
+    QStringList ids() const;
     QString current() const;
     void setCurrent(const QString& id);
     /// The section after or before; stays at the ends.
