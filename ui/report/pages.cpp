@@ -163,7 +163,7 @@ void Setter::put(const Slice& slice)
 {
     if (!atTop())
         m_top += slice.before;
-    Page& page = m_result.pages.back();
+    Sheet& page = m_result.pages.back();
     const QPointF at(paper::content.left(), m_top);
     for (PageItem item : slice.items) {
         if (auto* text = std::get_if<TextItem>(&item))
@@ -272,7 +272,7 @@ TextItem leftText(double x, double top, const QString& text, const paper::Type& 
 }
 
 /// Marking at the top and at the foot, what the report is, and which page of how many.
-void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t pages)
+void addFrame(Sheet& page, const Meta& meta, std::size_t number, std::size_t pages)
 {
     const auto centred = [](const QString& text, const paper::Type& type) {
         return (paper::sheetWidth - paper::textWidth(text, type)) / 2;

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int gap = 16;
 constexpr int keptPictures = 6;
+constexpr int narrowest = 120; ///< of a sheet at zoom 1
+constexpr int widest = 1000;
 constexpr std::array zooms{0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0};
 
 double nextZoom(double zoom, int by)
@@ -90,7 +92,8 @@ void PagesView::setZoom(double zoom)
 
 double PagesView::scale() const
 {
-    return std::max(120, viewport()->width() - 2 * gap) * m_zoom / paper::sheetWidth;
+    const int fitting = std::clamp(viewport()->width() - 2 * gap, narrowest, widest);
+    return fitting * m_zoom / paper::sheetWidth;
 }
 
 QSize PagesView::sheetSize() const

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "core/base/text.h"
 #include "core/store/recordtable.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/theme.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/reportoptions.h"
 
@@ -24,6 +26,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +36,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int optionsWidth = 300;
+constexpr int widestOptions = 560;
 constexpr int settleMilliseconds = 250;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
@@ -101,11 +107,12 @@ QWidget* ReportPage::makeOptions()
     m_options = new ReportOptions(m_session.today(), panel);
     auto* scroll = new QScrollArea(panel);
     scroll->setWidget(m_options);
+    m_options->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(optionsWidth);
     column->addWidget(scroll, 1);
     m_pdf = button(tr("Export &PDF…"), "exportPdf", panel);
     setStyleRole(*m_pdf, u"primary"_s);
@@ -117,7 +124,9 @@ QWidget* ReportPage::makeOptions()
     column->addWidget(m_html);
     column->addWidget(m_folder);
     column->addWidget(makeProgress());
-    panel->setFixedWidth(optionsWidth + 64);
+    const auto fit = [panel] { panel->setFixedWidth(std::min(theme().px(optionsWidth), widestOptions) + 64); };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, panel, fit);
+    fit();
     connect(m_pdf, &QPushButton::clicked, this, [this] { askWhere(ReportForm::pdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { askWhere(ReportForm::html); });
     connect(m_folder, &QPushButton::clicked, this, [this] {
@@ -149,6 +158,7 @@ QWidget* ReportPage::makePreview()
     column->setSpacing(0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(8);
     m_pages = new PagesView(panel);
     m_pages->setObjectName(u"reportPreview"_s);
     m_state = new QLabel(panel);
@@ -247,7 +257,7 @@ void ReportPage::showReport(report::Report report)
     m_stale = false;
     m_pages->setReport(m_report);
     setPage(m_pages->currentPage());
-    m_state->setText(tr("%n figure(s)", nullptr, static_cast<int>(m_report->report.figureCount())));
+    m_state->setText(counted(static_cast<qint64>(m_report->report.figureCount()), tr("figure"), tr("figures")));
     allowExport();
     Q_EMIT ready();
 }

@@ -46,7 +46,7 @@ QRectF areaOf(const PageItem& item)
     return std::get<ChartItem>(item).area;
 }
 
-std::vector<QString> textsOf(const Page& page)
+std::vector<QString> textsOf(const Sheet& page)
 {
     std::vector<QString> texts;
     for (const PageItem& item : page.items) {
@@ -56,7 +56,7 @@ std::vector<QString> textsOf(const Page& page)
     return texts;
 }
 
-bool says(const Page& page, const QString& words)
+bool says(const Sheet& page, const QString& words)
 {
     const auto texts = textsOf(page);
     return std::find(texts.begin(), texts.end(), words) != texts.end();
@@ -91,7 +91,7 @@ TEST_CASE("No heading stands last on a page, and a chart stays with its heading"
 {
     for (const report::Report& report : reports()) {
         const Pages pages = layOut(report);
-        for (const Page& page : pages.pages) {
+        for (const Sheet& page : pages.pages) {
             REQUIRE_FALSE(page.slices.empty());
             CHECK(page.slices.back().kind != Kind::heading);
             CHECK(page.slices.back().kind != Kind::tableHeader);
@@ -109,7 +109,7 @@ TEST_CASE("A table’s header comes back on every page of the table, with at lea
 {
     const Pages pages = layOut(longReport());
     int withRows = 0;
-    for (const Page& page : pages.pages) {
+    for (const Sheet& page : pages.pages) {
         int rows = 0;
         int headers = 0;
         for (const PlacedSlice& slice : page.slices) {
@@ -132,7 +132,7 @@ TEST_CASE("The contents name the page that each heading is on")
     REQUIRE(pages.links.size() == pages.headings.size());
     for (const ContentsLink& link : pages.links) {
         const HeadingPlace& heading = pages.headings[link.heading];
-        const Page& page = pages.pages[heading.page];
+        const Sheet& page = pages.pages[heading.page];
         const QString first = heading.text.section(u' ', 0, 1);
         const auto texts = textsOf(page);
         INFO(heading.text.toStdString());
@@ -158,7 +158,7 @@ TEST_CASE("A figure of seventeen clusters fits on one page with its table, comme
     figure::Figure figure = devon::cafsPerThousand();
     figure.section = 4;
     const Pages pages = layOut(report::build({}, {figure}));
-    const Page& page = pages.pages[pages.headings.back().page];
+    const Sheet& page = pages.pages[pages.headings.back().page];
     const auto rows = std::count_if(page.slices.begin(), page.slices.end(),
         [](const PlacedSlice& slice) { return slice.kind == Kind::tableRow; });
     CHECK(rows == 18);
