@@ -10,11 +10,12 @@
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/report/pagesview.h"
+#include "ui/report/ticklist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,9 +163,12 @@ TEST_CASE("Choosing another period or cluster prepares the report anew")
     CHECK_FALSE(open.page->isReady());
     CHECK_FALSE(open.part<QPushButton>(u"exportPdf"_s).isEnabled());
     open.waitReady();
-    auto& clusters = open.part<QListWidget>(u"reportClusters"_s);
-    REQUIRE(clusters.count() == 17);
-    clusters.item(0)->setCheckState(Qt::Checked);
+    auto& clusters = open.part<TickList>(u"reportClusters"_s);
+    REQUIRE(clusters.names().size() == 17);
+    const auto boxes = clusters.findChildren<QCheckBox*>();
+    REQUIRE(boxes.size() == 17);
+    boxes[2]->click();
+    CHECK(clusters.ticked() == QStringList{u"Clyst Vale, Ottery St Mary & Sidmouth"_s});
     CHECK_FALSE(open.page->isReady());
     open.waitReady();
     CHECK(open.part<QPushButton>(u"exportPdf"_s).isEnabled());
