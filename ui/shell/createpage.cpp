@@ -44,7 +44,7 @@ QByteArray tableOf(const QString& typed)
 } // namespace
 
 CreatePage::CreatePage(Workplace& workplace, QWidget* parent)
-    : Page(PageKind::create, parent)
+    : WindowPage(PageKind::create, parent)
     , m_workplace(workplace)
     , m_problems(new ErrorSummary(this))
     , m_form(new FormSection({}, this))
@@ -69,7 +69,7 @@ CreatePage::CreatePage(Workplace& workplace, QWidget* parent)
     layout->addWidget(m_form);
     layout->addWidget(makeWarning());
     layout->addWidget(makeButtons());
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);
     connect(m_problems, &ErrorSummary::fieldRequested, this, [this](const QString& field) {
@@ -148,7 +148,7 @@ QWidget* CreatePage::makeButtons()
     layout->setSpacing(8);
     layout->addWidget(m_create);
     layout->addWidget(cancel);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_create, &QPushButton::clicked, this, &CreatePage::create);
     connect(cancel, &QPushButton::clicked, this, &CreatePage::cancelled);
     return row;

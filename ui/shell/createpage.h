@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include "core/exchange/newfile.h"
 
@@ -22,7 +22,7 @@ class Workplace;
 
 /// Makes a record file: its name and folder, whose it is and its places, on one page. Says that files are not protected
 /// yet, and goes on only when the person ticks that the data will be invented.
-class CreatePage final : public Page
+class CreatePage final : public WindowPage
 {
     Q_OBJECT
 

@@ -7,9 +7,10 @@
 #include "ui/parts/settings.h"
 #include "ui/records/cafpage.h"
 #include "ui/records/childrenpage.h"
+#include "ui/report/reportpage.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace axs::ui {
@@ -37,7 +38,7 @@ QStringList trailTo(const figure::RecordFilter& filter)
 } // namespace
 
 ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
-    : Page(PageKind::children)
+    : WindowPage(PageKind::children)
     , m_list(new ChildrenPage(session, settings, this))
 {
     fillWith(*this, m_list);
@@ -45,8 +46,8 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
     connect(m_list, &ChildrenPage::newCafRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::caf, {}, {}, {}, {pageTitle(PageKind::children)}}); });
-    connect(m_list, &ChildrenPage::filterChanged, this, &Page::placeChanged);
-    connect(m_list, &ChildrenPage::listed, this, &Page::placeChanged);
+    connect(m_list, &ChildrenPage::filterChanged, this, &WindowPage::placeChanged);
+    connect(m_list, &ChildrenPage::listed, this, &WindowPage::placeChanged);
 }
 
 void ChildrenListPage::arrive(const Place& place)
@@ -67,13 +68,16 @@ Place ChildrenListPage::place() const
 
 QString ChildrenListPage::title() const
 {
-    return place().trail.isEmpty() ? Page::title()
+    return place().trail.isEmpty() ? WindowPage::title()
                                    : counted(static_cast<qint64>(m_list->ids().size()), tr("record"), tr("records"));
 }
 
 bool ChildrenListPage::isReady() const
 {
-    return m_list->isListed();
+    if (!m_list->isListed() || m_list->ids().empty())
+        return m_list->isListed();
+    const QAbstractItemModel& rows = *m_list->findChild<QTableView*>()->model();
+    return rows.index(0, 0).data() != QStringLiteral("…");
 }
 
 void ChildrenListPage::takeFocus()
@@ -82,7 +86,7 @@ void ChildrenListPage::takeFocus()
 }
 
 CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
-    : Page(PageKind::caf)
+    : WindowPage(PageKind::caf)
     , m_settings(settings)
     , m_caf(new CafPage(session, settings, this))
 {
@@ -142,7 +146,7 @@ void CafShellPage::keep()
 }
 
 DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings)
-    : Page(PageKind::dashboard)
+    : WindowPage(PageKind::dashboard)
     , m_dashboard(new DashboardPage(session, settings, this))
 {
     fillWith(*this, m_dashboard);
@@ -158,7 +162,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
     });
     connect(m_dashboard, &DashboardPage::saved, this,
         [this](const QString& path) { Q_EMIT noticeRequested(tr("Saved as “%1”.").arg(path)); });
-    connect(m_dashboard, &DashboardPage::failed, this, &Page::noticeRequested);
+    connect(m_dashboard, &DashboardPage::failed, this, &WindowPage::noticeRequested);
 }
 
 void DashboardShellPage::arrive(const Place& place)
@@ -174,6 +178,31 @@ Place DashboardShellPage::place() const
     Place place = m_place;
     place.filter = m_dashboard->filter();
     return place;
+}
+
+ReportShellPage::ReportShellPage(Session& session, SettingsStore& settings)
+    : WindowPage(PageKind::reports)
+    , m_report(new ReportPage(session, settings, this))
+{
+    fillWith(*this, m_report);
+    connect(m_report, &ReportPage::failed, this, [this](const Error& error) {
+        if (error.failure != Failure::cancelled)
+            Q_EMIT noticeRequested(error.sentence);
+    });
+}
+
+void ReportShellPage::arrive(const Place& place)
+{
+    const bool isNew = place.filter != m_place.filter;
+    m_place = place;
+    // Without a filter of its own the page keeps what was chosen on it.
+    if (isNew && place.filter != figure::RecordFilter())
+        m_report->setFilter(place.filter);
+}
+
+bool ReportShellPage::isReady() const
+{
+    return m_report->isReady();
 }
 
 } // namespace axs::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 namespace axs {
 class DashboardPage;
@@ -13,11 +13,12 @@ namespace axs::ui {
 
 class CafPage;
 class ChildrenPage;
+class ReportPage;
 class Session;
 
 /// The pages of other rooms as the window knows them: each joins a page to places, breadcrumb and navigation, and adds
 /// nothing of its own.
-class ChildrenListPage final : public Page
+class ChildrenListPage final : public WindowPage
 {
     Q_OBJECT
 
@@ -34,7 +35,7 @@ private:
     ChildrenPage* m_list;
 };
 
-class CafShellPage final : public Page
+class CafShellPage final : public WindowPage
 {
     Q_OBJECT
 
@@ -56,7 +57,7 @@ private:
     bool m_isShown = false;
 };
 
-class DashboardShellPage final : public Page
+class DashboardShellPage final : public WindowPage
 {
     Q_OBJECT
 
@@ -70,6 +71,20 @@ public:
 private:
     DashboardPage* m_dashboard;
     bool m_isShown = false;
+};
+
+class ReportShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    ReportShellPage(Session& session, SettingsStore& settings);
+
+    void arrive(const Place& place) override;
+    bool isReady() const override;
+
+private:
+    ReportPage* m_report;
 };
 
 } // namespace axs::ui

@@ -45,7 +45,7 @@ void dress(QTextDocument& document)
 } // namespace
 
 HelpPage::HelpPage(QWidget* parent)
-    : Page(PageKind::help, parent)
+    : WindowPage(PageKind::help, parent)
     , m_topics(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
@@ -115,7 +115,7 @@ void HelpPage::fitList()
 
 void HelpPage::changeEvent(QEvent* event)
 {
-    Page::changeEvent(event);
+    WindowPage::changeEvent(event);
     if (event->type() != QEvent::StyleChange || m_topics->currentItem() == nullptr)
         return;
     fitList();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class QListWidget;
 class QTextBrowser;
@@ -10,7 +10,7 @@ class QTextBrowser;
 namespace axs::ui {
 
 /// The help that comes with the program: topics at the left, the chosen one beside them.
-class HelpPage final : public Page
+class HelpPage final : public WindowPage
 {
     Q_OBJECT
 

@@ -68,7 +68,7 @@ Glance glanceOf(const figure::Facts& facts)
 }
 
 HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::home, parent)
+    : WindowPage(PageKind::home, parent)
     , m_session(session)
     , m_settings(settings)
 {
@@ -78,7 +78,7 @@ HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(columns);
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, 1400);
     scrollInside(*this, content);
     connect(&m_session, &Session::factsReady, this, &HomePage::count);
@@ -108,7 +108,7 @@ QWidget* HomePage::makeMain()
     layout->addWidget(makeGlance());
     layout->addWidget(m_drafts);
     layout->addWidget(m_viewed);
-    layout->addStretch();
+    layout->addStretch(1);
     return main;
 }
 
@@ -128,7 +128,7 @@ QWidget* HomePage::makeSide()
     layout->setSpacing(16);
     layout->addWidget(m_new);
     layout->addWidget(m_things);
-    layout->addStretch();
+    layout->addStretch(1);
     return side;
 }
 
@@ -188,7 +188,7 @@ void HomePage::takeFocus()
     if (m_new->isEnabled())
         m_new->setFocus(Qt::OtherFocusReason);
     else
-        Page::takeFocus();
+        WindowPage::takeFocus();
 }
 
 void HomePage::count()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/childfinder.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include "core/store/drafts.h"
 
@@ -31,7 +31,7 @@ Glance glanceOf(const figure::Facts& facts);
 
 /// Where a day begins: the big New CAF, drafts to continue, what was viewed last, the county at a glance, five things to
 /// try. Every row opens with Enter.
-class HomePage final : public Page
+class HomePage final : public WindowPage
 {
     Q_OBJECT
 

@@ -86,9 +86,9 @@ QWidget* MainWindow::makeFrame()
     return frame;
 }
 
-Page* MainWindow::makePage(PageKind kind)
+WindowPage* MainWindow::makePage(PageKind kind)
 {
-    Page* page = axs::ui::makePage(kind, m_workplace);
+    WindowPage* page = axs::ui::makePage(kind, m_workplace);
     if (auto* start = qobject_cast<StartPage*>(page))
         connectStart(*start);
     else if (auto* create = qobject_cast<CreatePage*>(page))
@@ -198,7 +198,7 @@ void MainWindow::openFailed(const QString& path, const Error& error)
 
 void MainWindow::showPlace()
 {
-    const Page& page = *m_pages->page();
+    const WindowPage& page = *m_pages->page();
     m_navigation->setCurrent(page.kind() == PageKind::caf ? PageKind::children : page.kind());
     m_top->setTrail(page.place().trail + QStringList{page.title()});
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
@@ -226,7 +226,7 @@ void MainWindow::restoreSize()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (Page* page = m_pages->page()) {
+    if (WindowPage* page = m_pages->page()) {
         page->keep();
         m_settings.set(settings::lastPage, pageWord(page->kind()));
     }

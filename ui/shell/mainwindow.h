@@ -55,7 +55,7 @@ private:
     void connectActions();
     void connectLook();
     void connectHelp();
-    Page* makePage(PageKind kind);
+    WindowPage* makePage(PageKind kind);
     void connectStart(StartPage& page);
     StartPage& startPage();
 

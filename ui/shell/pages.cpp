@@ -14,7 +14,7 @@ namespace axs::ui {
 
 namespace {
 
-Page* makeHome(Session& session, SettingsStore& settings)
+WindowPage* makeHome(Session& session, SettingsStore& settings)
 {
     auto* home = new HomePage(session, settings);
     QObject::connect(home, &HomePage::newCafRequested, home,
@@ -32,10 +32,10 @@ QList<PageKind> navigationPages(bool fileIsOpen)
 {
     if (!fileIsOpen)
         return {PageKind::start};
-    return {PageKind::home, PageKind::children, PageKind::dashboard};
+    return {PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports};
 }
 
-Page* makePage(PageKind kind, Workplace& workplace)
+WindowPage* makePage(PageKind kind, Workplace& workplace)
 {
     SettingsStore& settings = workplace.settings();
     switch (kind) {
@@ -53,8 +53,9 @@ Page* makePage(PageKind kind, Workplace& workplace)
         return new CafShellPage(*workplace.session(), settings);
     case PageKind::dashboard:
         return new DashboardShellPage(*workplace.session(), settings);
-    case PageKind::home:
     case PageKind::reports:
+        return new ReportShellPage(*workplace.session(), settings);
+    case PageKind::home:
         break;
     }
     return makeHome(*workplace.session(), settings);

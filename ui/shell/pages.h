@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 namespace axs::ui {
 
@@ -12,6 +12,6 @@ class Workplace;
 QList<PageKind> navigationPages(bool fileIsOpen);
 
 /// Makes a page of the window. Those of a file need the workplace's open session, and go before it does.
-Page* makePage(PageKind kind, Workplace& workplace);
+WindowPage* makePage(PageKind kind, Workplace& workplace);
 
 } // namespace axs::ui

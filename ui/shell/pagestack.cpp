@@ -11,21 +11,21 @@ PageStack::PageStack(Maker maker, QWidget* parent)
     setObjectName(QStringLiteral("pageStack"));
 }
 
-Page* PageStack::page() const
+WindowPage* PageStack::page() const
 {
-    return qobject_cast<Page*>(currentWidget());
+    return qobject_cast<WindowPage*>(currentWidget());
 }
 
-Page& PageStack::pageOf(PageKind kind)
+WindowPage& PageStack::pageOf(PageKind kind)
 {
-    if (Page* made = m_pages.value(kind))
+    if (WindowPage* made = m_pages.value(kind))
         return *made;
-    Page* made = m_maker(kind);
+    WindowPage* made = m_maker(kind);
     m_pages.insert(kind, made);
     addWidget(made);
-    connect(made, &Page::placeRequested, this, &PageStack::go);
-    connect(made, &Page::noticeRequested, this, &PageStack::noticeRequested);
-    connect(made, &Page::placeChanged, this, [this, made] {
+    connect(made, &WindowPage::placeRequested, this, &PageStack::go);
+    connect(made, &WindowPage::noticeRequested, this, &PageStack::noticeRequested);
+    connect(made, &WindowPage::placeChanged, this, [this, made] {
         if (made == currentWidget())
             Q_EMIT placeChanged();
     });
@@ -58,8 +58,8 @@ void PageStack::forward()
 
 void PageStack::show(const Place& place)
 {
-    Page* const before = page();
-    Page& next = pageOf(place.page);
+    WindowPage* const before = page();
+    WindowPage& next = pageOf(place.page);
     if (before != nullptr && before != &next)
         before->keep();
     next.arrive(place);
@@ -76,7 +76,7 @@ void PageStack::dropFilePages()
     const QList<PageKind> kinds = m_pages.keys();
     for (const PageKind kind : kinds)
         if (needsFile(kind)) {
-            Page* gone = m_pages.take(kind);
+            WindowPage* gone = m_pages.take(kind);
             removeWidget(gone);
             delete gone;
         }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/history.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -19,7 +19,7 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    using Maker = std::function<Page*(PageKind kind)>;
+    using Maker = std::function<WindowPage*(PageKind kind)>;
     explicit PageStack(Maker maker, QWidget* parent = nullptr);
 
     void go(const Place& place);
@@ -28,9 +28,9 @@ public:
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
     /// None before the first go().
-    Page* page() const;
+    WindowPage* page() const;
     /// The page of this kind, made when it is not there yet.
-    Page& pageOf(PageKind kind);
+    WindowPage& pageOf(PageKind kind);
     /// Drops the pages of a file, and the way that led through them.
     void dropFilePages();
 
@@ -44,7 +44,7 @@ private:
 
     Maker m_maker;
     History m_history;
-    QHash<PageKind, Page*> m_pages;
+    QHash<PageKind, WindowPage*> m_pages;
 };
 
 } // namespace axs::ui

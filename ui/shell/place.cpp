@@ -22,15 +22,15 @@ struct PageWords
 };
 
 constexpr std::array pages{
-    PageWords{PageKind::start, "start", QT_TRANSLATE_NOOP("axs::ui::Page", "Start"), "home", false},
-    PageWords{PageKind::create, "create", QT_TRANSLATE_NOOP("axs::ui::Page", "New record file"), "add", false},
-    PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::Page", "Home"), "home", true},
-    PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::Page", "Children"), "children", true},
-    PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::Page", "CAF"), "file", true},
-    PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::Page", "Dashboard"), "dashboard", true},
-    PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::Page", "Reports"), "reports", true},
-    PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::Page", "Settings"), "settings", false},
-    PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::Page", "Help"), "help", false},
+    PageWords{PageKind::start, "start", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Start"), "home", false},
+    PageWords{PageKind::create, "create", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "New record file"), "add", false},
+    PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Home"), "home", true},
+    PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
+    PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
+    PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
+    PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
+    PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
+    PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };
 
 const PageWords& wordsOf(PageKind page)
@@ -55,7 +55,7 @@ std::optional<PageKind> pageOf(const QString& word)
 
 QString pageTitle(PageKind page)
 {
-    return QCoreApplication::translate("axs::ui::Page", wordsOf(page).title);
+    return QCoreApplication::translate("axs::ui::WindowPage", wordsOf(page).title);
 }
 
 QString pageIcon(PageKind page)

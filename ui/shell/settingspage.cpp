@@ -36,7 +36,7 @@ protected:
 } // namespace
 
 SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::settings, parent)
+    : WindowPage(PageKind::settings, parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_appearance(new ChoiceChips(this))
@@ -66,7 +66,7 @@ SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(form);
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);
     fill();

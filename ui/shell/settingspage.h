@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +16,7 @@ class SettingsStore;
 namespace axs::ui {
 
 /// What the program remembers on this computer and a person may change. Each change counts at once.
-class SettingsPage final : public Page
+class SettingsPage final : public WindowPage
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ QString whenOpened(const RecentFile& file)
 } // namespace
 
 StartPage::StartPage(SettingsStore& settings, QWidget* parent)
-    : Page(PageKind::start, parent)
+    : WindowPage(PageKind::start, parent)
     , m_settings(settings)
     , m_opening(label({}, u"quiet"_s, this))
     , m_problem(makeProblem())
@@ -77,7 +77,7 @@ StartPage::StartPage(SettingsStore& settings, QWidget* parent)
         u"quiet"_s, content);
     where->setObjectName(u"whereDataIs"_s);
     layout->addWidget(where);
-    layout->addStretch();
+    layout->addStretch(1);
     centreColumn(*content, layout, 960);
     scrollInside(*this, content);
     connect(&m_settings, &SettingsStore::recentFilesChanged, this, &StartPage::fillRecent);
@@ -243,7 +243,7 @@ void StartPage::keyPressEvent(QKeyEvent* event)
     const QList<QWidget*> all = stops();
     const qsizetype now = all.indexOf(focusWidget());
     if (!ahead && !back)
-        return Page::keyPressEvent(event);
+        return WindowPage::keyPressEvent(event);
     const qsizetype next = now < 0 ? 0 : std::clamp<qsizetype>(now + (ahead ? 1 : -1), 0, all.size() - 1);
     all[next]->setFocus(Qt::TabFocusReason);
 }

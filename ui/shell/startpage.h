@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QPointer>
 
@@ -22,7 +22,7 @@ namespace axs::ui {
 
 /// What is shown while no file is open: three choices, the files opened before, and where data is kept. Arrows, Tab and
 /// Enter reach everything; Ctrl+1 to 8 open a recent file.
-class StartPage final : public Page
+class StartPage final : public WindowPage
 {
     Q_OBJECT
 

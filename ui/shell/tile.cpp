@@ -54,10 +54,10 @@ Tile::Tile(Shape shape, const QString& iconName, const QString& title, const QSt
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(12);
     layout->addWidget(m_icon, 0, shape == Shape::choice ? Qt::AlignLeft : Qt::AlignVCenter);
-    layout->addLayout(words, 1);
+    layout->addLayout(words, shape == Shape::choice ? 0 : 1);
     layout->addWidget(m_aside, 0, Qt::AlignVCenter);
     if (shape == Shape::choice)
-        layout->addStretch(0);
+        layout->addStretch(1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -9,12 +9,12 @@
 namespace axs::ui {
 
 /// What the window asks of each page in its stack.
-class Page : public QWidget
+class WindowPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(PageKind kind, QWidget* parent = nullptr);
+    explicit WindowPage(PageKind kind, QWidget* parent = nullptr);
 
     PageKind kind() const { return m_kind; }
     /// Shows what the place names.

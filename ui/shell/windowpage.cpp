@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -9,7 +9,7 @@ namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-Page::Page(PageKind kind, QWidget* parent)
+WindowPage::WindowPage(PageKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
 {
@@ -18,7 +18,7 @@ Page::Page(PageKind kind, QWidget* parent)
     setAccessibleName(pageTitle(kind));
 }
 
-void Page::takeFocus()
+void WindowPage::takeFocus()
 {
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
         if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled()
