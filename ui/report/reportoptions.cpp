@@ -42,7 +42,7 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Performance report and its month"));
     form->addRow(tr("&Title (optional)"), m_title);
-    for (DateField* date : {m_from, m_to})
+    for (DateField* date : { m_from, m_to })
         date->setToday(today);
     makePeriod(*form);
     column->addLayout(form);
@@ -90,9 +90,9 @@ void ReportOptions::makePeriod(QFormLayout& form)
         applyPreset(place);
         Q_EMIT changed();
     });
-    for (DateField* date : {m_from, m_to}) {
+    for (DateField* date : { m_from, m_to }) {
         connect(date, &DateField::edited, this, [this] {
-            choosePresetOf({m_from->date(), m_to->date()});
+            choosePresetOf({ m_from->date(), m_to->date() });
             Q_EMIT changed();
         });
     }
@@ -123,7 +123,8 @@ void ReportOptions::applyPreset(int place)
 void ReportOptions::choosePresetOf(const Period& period)
 {
     m_setting = true;
-    const auto found = std::find_if(m_presets.begin(), m_presets.end(), [&](const report::Preset& preset) { return preset.period == period; });
+    const auto found = std::find_if(
+        m_presets.begin(), m_presets.end(), [&](const report::Preset& preset) { return preset.period == period; });
     m_preset->setCurrentIndex(static_cast<int>(found - m_presets.begin()));
     m_setting = false;
 }
@@ -135,7 +136,7 @@ void ReportOptions::setPlaces(const Places& places)
     if (m_clusters->names() != places.clusters)
         m_clusters->setNames(places.clusters, m_filter.clusters);
     m_areas->setVisible(!places.areas.isEmpty());
-    for (TickList* list : {m_areas, m_clusters})
+    for (TickList* list : { m_areas, m_clusters })
         list->setFixedHeight(list->widget()->sizeHint().height() + 4);
 }
 
@@ -161,14 +162,15 @@ void ReportOptions::showOtherFilter()
     other.level = m_filter.level;
     const bool any = !other.services.isEmpty() || other.level;
     m_other->setVisible(any);
-    m_other->setText(tr("Also filtered by: %1. <a href=\"clear\">Take away</a>").arg(figure::words(other).toHtmlEscaped()));
+    m_other->setText(
+        tr("Also filtered by: %1. <a href=\"clear\">Take away</a>").arg(figure::words(other).toHtmlEscaped()));
 }
 
 figure::Query ReportOptions::query() const
 {
     figure::Query query;
     query.filter = m_filter;
-    query.filter.period = {m_from->date(), m_to->date()};
+    query.filter.period = { m_from->date(), m_to->date() };
     if (!m_areas->names().isEmpty())
         query.filter.areas = m_areas->ticked();
     if (!m_clusters->names().isEmpty())

@@ -51,7 +51,8 @@ QString fileNameFor(const report::Meta& meta, ReportForm form)
     static const QRegularExpression unsafe(u"[^\\w \\-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString name = meta.title;
     name.remove(unsafe);
-    return (name.trimmed().isEmpty() ? u"Report"_s : name.simplified()) + (form == ReportForm::pdf ? u".pdf"_s : u".html"_s);
+    return (name.trimmed().isEmpty() ? u"Report"_s : name.simplified())
+        + (form == ReportForm::pdf ? u".pdf"_s : u".html"_s);
 }
 
 } // namespace
@@ -79,7 +80,8 @@ ReportPage::ReportPage(Session& session, SettingsStore& settings, QWidget* paren
     m_delay->setInterval(settleMilliseconds);
     connect(m_delay, &QTimer::timeout, this, &ReportPage::count);
     connect(m_options, &ReportOptions::changed, this, &ReportPage::wantPreview);
-    connect(m_notice, &NoticeBar::actionRequested, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
+    connect(m_notice, &NoticeBar::actionRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     connect(&m_session, &Session::factsReady, this, &ReportPage::refreshPlaces);
     connect(&m_session, &Session::changed, this, &ReportPage::refreshPlaces);
     connect(&m_export, &ReportExport::progressed, this, [this](int done, int total) {
@@ -129,9 +131,8 @@ QWidget* ReportPage::makeOptions()
     fit();
     connect(m_pdf, &QPushButton::clicked, this, [this] { askWhere(ReportForm::pdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { askWhere(ReportForm::html); });
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
-    });
+    connect(m_folder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath())); });
     return panel;
 }
 
@@ -173,8 +174,9 @@ QWidget* ReportPage::makePreview()
     larger->setAccessibleName(tr("Larger"));
     auto* fit = button(tr("Fit width"), "zoomFit", panel);
     bar->addWidget(m_state, 1);
-    for (QWidget* each : {static_cast<QWidget*>(back), static_cast<QWidget*>(m_pageWords), static_cast<QWidget*>(forward),
-             static_cast<QWidget*>(smaller), static_cast<QWidget*>(fit), static_cast<QWidget*>(larger)})
+    for (QWidget* each :
+        { static_cast<QWidget*>(back), static_cast<QWidget*>(m_pageWords), static_cast<QWidget*>(forward),
+            static_cast<QWidget*>(smaller), static_cast<QWidget*>(fit), static_cast<QWidget*>(larger) })
         bar->addWidget(each);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
@@ -253,7 +255,7 @@ void ReportPage::count()
 void ReportPage::showReport(report::Report report)
 {
     Pages pages = layOut(report);
-    m_report = std::make_shared<const SetReport>(SetReport{std::move(report), std::move(pages)});
+    m_report = std::make_shared<const SetReport>(SetReport{ std::move(report), std::move(pages) });
     m_stale = false;
     m_pages->setReport(m_report);
     setPage(m_pages->currentPage());
@@ -286,8 +288,8 @@ void ReportPage::askWhere(ReportForm form)
     QString folder = m_settings.get(settings::lastFolder);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export the report"), folder,
-        form == ReportForm::pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Export the report"), folder, form == ReportForm::pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(form == ReportForm::pdf ? u"pdf"_s : u"html"_s);

@@ -32,7 +32,7 @@ constexpr int patience = 20'000;
 struct OpenPage
 {
     QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(u"settings"_s)};
+    SettingsStore settings{ folder.filePath(u"settings"_s) };
     std::shared_ptr<Session> session;
     std::unique_ptr<ReportPage> page;
 
@@ -42,9 +42,8 @@ struct OpenPage
         REQUIRE(QFile::copy(test::sampleFilePath(), file));
         REQUIRE(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         QObject context;
-        Session::open(file, {u"A. Manager"_s, 7}, &context, [this](Result<std::shared_ptr<Session>> opened) {
-            session = test::must(std::move(opened));
-        });
+        Session::open(file, { u"A. Manager"_s, 7 }, &context,
+            [this](Result<std::shared_ptr<Session>> opened) { session = test::must(std::move(opened)); });
         REQUIRE(QTest::qWaitFor([this] { return session && session->areFactsReady(); }, patience));
         page = std::make_unique<ReportPage>(*session, settings);
         page->resize(1280, 720);
@@ -71,7 +70,8 @@ struct OpenPage
         const QString path = folder.filePath(name);
         page->setNextFileName(path);
         press(button);
-        REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(path) && page->findChild<NoticeBar*>()->isVisible(); }, patience));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return QFileInfo::exists(path) && page->findChild<NoticeBar*>()->isVisible(); }, patience));
         return path;
     }
     int events(const QString& words)
@@ -140,8 +140,8 @@ TEST_CASE("A filter given to the report page is what the report says")
 {
     OpenPage open;
     figure::RecordFilter filter;
-    filter.period = {Date::fromCalendar(2008, 4, 1), Date::fromCalendar(2009, 3, 31)};
-    filter.clusters = QStringList{u"Exeter"_s};
+    filter.period = { Date::fromCalendar(2008, 4, 1), Date::fromCalendar(2009, 3, 31) };
+    filter.clusters = QStringList{ u"Exeter"_s };
     open.page->setFilter(filter);
     CHECK_FALSE(open.page->isReady());
     open.waitReady();
@@ -168,7 +168,7 @@ TEST_CASE("Choosing another period or cluster prepares the report anew")
     const auto boxes = clusters.findChildren<QCheckBox*>();
     REQUIRE(boxes.size() == 17);
     boxes[2]->click();
-    CHECK(clusters.ticked() == QStringList{u"Clyst Vale, Ottery St Mary & Sidmouth"_s});
+    CHECK(clusters.ticked() == QStringList{ u"Clyst Vale, Ottery St Mary & Sidmouth"_s });
     CHECK_FALSE(open.page->isReady());
     open.waitReady();
     CHECK(open.part<QPushButton>(u"exportPdf"_s).isEnabled());
