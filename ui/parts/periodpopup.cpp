@@ -30,6 +30,7 @@ PanelButton* presetButton(const QString& name, QWidget* parent)
     auto* button = new PanelButton(parent);
     button->setFlat(true);
     button->setCheckable(true);
+    button->setAccessibleName(name);
     auto* layout = new QHBoxLayout(button);
     layout->addWidget(new QLabel(name, button), 1);
     auto* days = new QLabel(button);

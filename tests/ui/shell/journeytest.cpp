@@ -7,7 +7,10 @@
 #include "ui/shell/topbar.h"
 
 #include <QLabel>
+#include "core/store/drafts.h"
+
 #include <QLineEdit>
+#include <QPushButton>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTableView>
