@@ -6,11 +6,13 @@
 #include "ui/parts/columnstate.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/tablecopy.h"
+#include "ui/parts/theme.h"
 #include "ui/records/episodetable.h"
-#include "ui/records/filterbar.h"
+#include "ui/records/stagefilter.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -66,7 +68,8 @@ ChildrenPage::ChildrenPage(Session& session, SettingsStore& settings, QWidget* p
     , m_session(session)
     , m_settings(settings)
     , m_search(new QLineEdit(this))
-    , m_filters(new FilterBar(session.today(), this))
+    , m_filters(new FilterBar(u"children"_s, this))
+    , m_stages(new StageFilter(this))
     , m_count(new QLabel(this))
     , m_spelling(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -128,7 +131,7 @@ void ChildrenPage::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(32 * textScale(*this)));
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -141,9 +144,9 @@ void ChildrenPage::makeTable()
 void ChildrenPage::restoreColumns()
 {
     static constexpr int widths[]{160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160};
-    const double scale = textScale(*this);
+    
     for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, qRound(widths[i] * scale));
+        m_table->setColumnWidth(i, theme().px(widths[i]));
     const QString arranged = m_settings.columns(viewName);
     if (!arranged.isEmpty()) {
         const ColumnState state = ColumnState::fromText(arranged);
@@ -176,12 +179,13 @@ void ChildrenPage::layOut()
     m_stack->addWidget(m_table);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_filters, 1);
-    middle->addWidget(m_count, 0, Qt::AlignTop);
+    middle->addWidget(m_stages, 1);
+    middle->addWidget(m_count, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(makeTop());
+    layout->addWidget(m_filters);
     layout->addLayout(middle);
     layout->addWidget(m_spelling);
     layout->addWidget(m_stack, 1);
@@ -201,10 +205,14 @@ void ChildrenPage::connectParts()
         refresh();
         Q_EMIT filterChanged();
     });
-    connect(m_filters, &FilterBar::filterEdited, this, [this] {
+    const auto refilter = [this] {
         refresh();
         Q_EMIT filterChanged();
-    });
+    };
+    connect(m_filters, &FilterBar::filterChanged, this, refilter);
+    connect(m_stages, &StageFilter::edited, this, refilter);
+    if (auto* clear = m_filters->findChild<QPushButton*>(u"children.clear"_s))
+        connect(clear, &QPushButton::clicked, this, [this] { m_stages->setFilter({}); });
     connect(m_model, &PagedTableModel::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
         m_sortedBy = column;
         m_order = order;
@@ -238,17 +246,8 @@ void ChildrenPage::connectParts()
 void ChildrenPage::readNames()
 {
     m_session.count(
-        this,
-        [](const figure::Facts& facts) {
-            FilterNames names;
-            names.areas = QStringList(facts.areas.begin(), facts.areas.end());
-            for (std::size_t place = 1; place < facts.clusters.size(); ++place)
-                names.clusters.append(facts.clusters[place].name);
-            for (figure::SmallCode code = 1; code < facts.services.size(); ++code)
-                names.services.append(facts.services.text(code));
-            return names;
-        },
-        [this](const FilterNames& names) { m_filters->setNames(names); });
+        this, [](const figure::Facts& facts) { return figure::filterChoices(facts); },
+        [this](const figure::FilterChoices& choices) { m_filters->setChoices(choices); });
 }
 
 void ChildrenPage::setFilter(const figure::RecordFilter& filter)
@@ -258,13 +257,14 @@ void ChildrenPage::setFilter(const figure::RecordFilter& filter)
         m_search->setText(filter.text);
     }
     m_filters->setFilter(filter);
+    m_stages->setFilter(filter);
     refresh();
     Q_EMIT filterChanged();
 }
 
 figure::RecordFilter ChildrenPage::filter() const
 {
-    figure::RecordFilter filter = m_filters->filter();
+    figure::RecordFilter filter = m_stages->added(m_filters->filter());
     filter.text = m_search->text().simplified();
     return filter;
 }
@@ -326,7 +326,7 @@ void ChildrenPage::showAnswer(Answer answer)
     if (answer.number != *m_asked)
         return;
     m_answered = answer.number;
-    m_filters->setCellWords(answer.cell);
+    m_stages->setCellWords(answer.cell);
     m_count->setText(answer.error.isEmpty() ? figure::countWords(answer.list) : QString());
     m_count->setAccessibleName(m_count->text());
     m_spelling->setText(answer.insteadOf.isEmpty()

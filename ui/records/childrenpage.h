@@ -20,12 +20,13 @@ class QTableView;
 namespace axs {
 class ColumnMenu;
 class EmptyState;
+class FilterBar;
 class SettingsStore;
 }
 
 namespace axs::ui {
 
-class FilterBar;
+class StageFilter;
 
 /// The episodes of the file as one list: found as one types, narrowed by one filter, ordered by any column, at any size.
 class ChildrenPage final : public QWidget
@@ -72,6 +73,7 @@ private:
     SettingsStore& m_settings;
     QLineEdit* m_search;
     FilterBar* m_filters;
+    StageFilter* m_stages;
     QLabel* m_count;
     QLabel* m_spelling;
     QStackedWidget* m_stack;

@@ -8,7 +8,10 @@
 #include "ui/shell/topbar.h"
 
 #include <QLabel>
+#include "core/store/drafts.h"
+
 #include <QLineEdit>
+#include <QPushButton>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -78,7 +81,7 @@ TEST_CASE("Back returns to the list with its filter, and to the dashboard from t
     desk.openReady(desk.copyOfSample());
     Place behind{PageKind::children, {}, {}, {}, {u"Dashboard"_s, u"Exeter"_s}};
     behind.filter.clusters = {u"Exeter"_s};
-    behind.filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"episodes"_s};
+    behind.filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s};
     desk.press(Qt::Key_3, Qt::AltModifier);
     desk.window().pages().go(behind);
     auto* top = desk.part<TopBar>(u"topBar"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/grab.h"
 #include "tests/ui/shell/shelldesk.h"
 #include "ui/shell/look.h"
+#include "ui/shell/palette.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -46,6 +47,28 @@ TEST_CASE("Nothing that takes the keyboard is without a name, and every chart is
     goToCaf(desk);
     CHECK(namelessFocusables(desk.window()).join(u'\n') == QString());
     CHECK(undescribedPictures(desk.window()).join(u'\n') == QString());
+}
+
+TEST_CASE("The search looks calm in every appearance")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = desk.part<Palette>(u"palette"_s);
+    CHECK(palette->titles().contains(u"Dashboard"_s));
+    CHECK(palette->titles().contains(u"Keyboard and text size"_s));
+    CHECK(palette->titles().contains(u"New CAF"_s));
+    desk.type(u"sampl ex"_s);
+    REQUIRE(comes([&] { return !palette->titles().isEmpty(); }));
+    grabPicture(desk.window(), u"palette-light"_s);
+    desk.settings().set(settings::appearance, u"dark"_s);
+    desk.settings().set(settings::textPercent, 200);
+    QApplication::processEvents();
+    grabPicture(desk.window(), u"palette-dark-200"_s);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(palette->isVisible());
+    CHECK(desk.focused()->objectName() == u"newCaf"_s);
+    desk.settings().set(settings::textPercent, 100);
 }
 
 TEST_CASE("Larger text clips no word on any page")
