@@ -11,6 +11,7 @@
 #include "ui/report/reportpage.h"
 
 #include <QAction>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace axs::ui {
@@ -25,7 +26,8 @@ void fillWith(QWidget& page, QWidget* inner, int lowest)
     const auto fit = [inner, lowest] { inner->setMinimumHeight(theme().px(lowest)); };
     QObject::connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, inner, fit);
     fit();
-    scrollInside(page, inner);
+    // A page that is wider than the room it has stays within reach.
+    scrollInside(page, inner)->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 /// "Dashboard", "Exeter": the way to the records behind a cell.
@@ -43,7 +45,7 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
     : WindowPage(PageKind::children)
     , m_list(new ChildrenPage(session, settings, this))
 {
-    fillWith(*this, m_list, 320);
+    fillWith(*this, m_list, 270);
     connect(m_list, &ChildrenPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
     connect(m_list, &ChildrenPage::newCafRequested, this,
@@ -151,7 +153,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
     : WindowPage(PageKind::dashboard)
     , m_dashboard(new DashboardPage(session, settings, this))
 {
-    fillWith(*this, m_dashboard, 320);
+    fillWith(*this, m_dashboard, 260);
     connect(m_dashboard, &DashboardPage::shown, this, [this] {
         m_isShown = true;
         Q_EMIT placeChanged();

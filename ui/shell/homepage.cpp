@@ -121,6 +121,9 @@ QWidget* HomePage::makeSide()
     m_new->setToolTip(tr("Begin a CAF with an empty form (Ctrl+N)"));
     m_new->setEnabled(m_session.isWritable());
     setStyleRole(*m_new, u"bigPrimary"_s);
+    const auto fitIcon = [button = m_new] { button->setIconSize({theme().px(18), theme().px(18)}); };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, m_new, fitIcon);
+    fitIcon();
     connect(m_new, &QPushButton::clicked, this, &HomePage::newCafRequested);
     m_things = makeThingsToTry();
     auto* layout = new QVBoxLayout(side);

@@ -97,6 +97,7 @@ Palette::Palette(QWidget* window)
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         m_edit->setAccessibleDescription(item != nullptr ? item->data(Qt::AccessibleTextRole).toString() : tr("Nothing found"));
     });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &Palette::place, Qt::QueuedConnection);
     hide();
 }
 
@@ -130,8 +131,12 @@ void Palette::place()
 {
     const QWidget& window = *parentWidget();
     const int width = std::min(theme().px(640), window.width() - theme().px(32));
-    const int height = std::min(theme().px(440), window.height() - theme().px(64));
-    setGeometry((window.width() - width) / 2, theme().px(40), width, height);
+    // As high as what it shows, within reason.
+    const int rows = std::max(1, m_list->count()) * std::max(0, m_list->sizeHintForRow(0)) + theme().px(8);
+    const int height = std::min({layout()->totalMinimumSize().height() - m_list->minimumSizeHint().height() + rows,
+        theme().px(440), window.height() - theme().px(120)});
+    // Below the head: what a file must always say of itself stays in sight.
+    setGeometry((window.width() - width) / 2, theme().px(84), width, height);
 }
 
 QList<PaletteEntry> Palette::matching(const QString& typed) const
@@ -176,6 +181,8 @@ void Palette::show(const QList<PaletteEntry>& entries)
         item->setData(Qt::AccessibleTextRole, u"%1, %2, %3"_s.arg(entry.title, entry.kind, entry.aside));
     }
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
+    m_list->setVisible(!m_shown.isEmpty());
+    place();
 }
 
 void Palette::step(int by)
