@@ -137,6 +137,15 @@ void CafPage::connectParts()
                 m_form.resume(draft->state);
         });
     });
+    connect(m_binder, &FieldBinder::peopleWanted, this, [this](const QString& typed) {
+        constexpr int most = 200;
+        m_session.read(
+            this, [typed](store::Connection& connection) { return store::findPractitioners(connection, typed, most); },
+            [this](const Result<std::vector<record::Practitioner>>& found) {
+                if (found)
+                    m_binder->addPeople(*found);
+            });
+    });
     connect(m_notice, &NoticeBar::actionRequested, this, [this] {
         m_notice->dismiss();
         if (const auto act = std::exchange(m_noticeAction, {}))
@@ -178,6 +187,8 @@ void CafPage::begin(Id caf, bool isNew)
     leave();
     ++m_opening;
     m_caf = caf;
+    m_isLoaded = false;
+    m_body->setEnabled(false);
     m_offered.reset();
     m_otherEpisodes.clear();
     m_askedAbout = {};
@@ -230,6 +241,8 @@ void CafPage::take(CafPageData page, bool continueDraft)
         notify(tr("This CAF is no longer in the file."), tr("Back to the list"), [this] { Q_EMIT listRequested(); });
         return;
     }
+    m_isLoaded = true;
+    m_body->setEnabled(true);
     m_binder->setLists(page.lists);
     m_otherEpisodes = std::move(page.otherEpisodes);
     pathway::CafCase all = page.found.value_or(pathway::CafCase{});
@@ -281,7 +294,7 @@ void CafPage::offerDraft(const store::Draft& draft, bool continueDraft)
 
 void CafPage::leave()
 {
-    if (m_session.isWritable() && m_form.isDirty() && m_caf.isSet()) {
+    if (m_session.isWritable() && m_form.isDirty() && m_isLoaded) {
         m_drafts->keepNow();
         const QString sentence = tr("What you typed about %1 is kept as a draft.").arg(store::childName(m_form.value().child));
         notify(sentence);
@@ -291,7 +304,7 @@ void CafPage::leave()
 
 void CafPage::refresh(const store::SaveReceipt& receipt)
 {
-    if (!m_caf.isSet() || m_form.isNew() || m_form.isDirty() || m_isSaving)
+    if (!m_isLoaded || m_form.isNew() || m_form.isDirty() || m_isSaving)
         return;
     const pathway::CafCase& all = m_form.stored();
     const bool touched = std::any_of(receipt.changed.begin(), receipt.changed.end(), [&](const auto& changed) {

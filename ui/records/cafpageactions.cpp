@@ -54,7 +54,7 @@ store::CaseSave CafPage::whatToSave() const
 
 void CafPage::save()
 {
-    if (m_isSaving || !m_session.isWritable() || !m_caf.isSet())
+    if (m_isSaving || !m_session.isWritable() || !m_isLoaded)
         return;
     // A field that is still being typed in decides now what its words mean.
     if (QWidget* focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) {
@@ -135,6 +135,8 @@ void CafPage::showHistory()
 
 void CafPage::askUndoSave()
 {
+    if (!m_isLoaded)
+        return;
     if (m_form.isDirty()) {
         notify(tr("You have typed something that is not saved. Save it first, or discard it."),
             tr("Discard what I typed"), [this] { discardTyped(); });

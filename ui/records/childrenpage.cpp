@@ -137,7 +137,11 @@ void ChildrenPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_columns = new ColumnMenu(*m_table);
-    new TableCopy(*m_table);
+    auto* copy = new TableCopy(*m_table);
+    connect(copy, &TableCopy::refused, this, [this](const QString& sentence) {
+        m_spelling->setText(sentence);
+        m_spelling->show();
+    });
     restoreColumns();
 }
 
@@ -212,7 +216,10 @@ void ChildrenPage::connectParts()
     connect(m_filters, &FilterBar::filterChanged, this, refilter);
     connect(m_stages, &StageFilter::edited, this, refilter);
     if (auto* clear = m_filters->findChild<QPushButton*>(u"children.clear"_s))
-        connect(clear, &QPushButton::clicked, this, [this] { m_stages->setFilter({}); });
+        connect(clear, &QPushButton::clicked, this, [this, refilter] {
+            m_stages->setFilter({});
+            refilter();
+        });
     connect(m_model, &PagedTableModel::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
         m_sortedBy = column;
         m_order = order;

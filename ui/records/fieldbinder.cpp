@@ -60,6 +60,15 @@ void FieldBinder::setLists(const CafLists& lists)
     m_showing = false;
 }
 
+void FieldBinder::addPeople(const std::vector<record::Practitioner>& people)
+{
+    for (const record::Practitioner& person : people) {
+        if (m_lists.person(person.id) == nullptr)
+            m_lists.people.push_back(person);
+    }
+    setLists(CafLists(m_lists));
+}
+
 void FieldBinder::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -57,6 +57,8 @@ public:
 
     void setLists(const CafLists& lists);
     const CafLists& lists() const { return m_lists; }
+    /// People who were found for what was typed; offered beside those who are there.
+    void addPeople(const std::vector<record::Practitioner>& people);
     void setIdMaker(std::function<Id()> make) { m_newId = std::move(make); }
     void setReadOnly(bool readOnly);
     Date today() const { return m_today; }
@@ -75,6 +77,10 @@ public:
     const std::vector<BoundField>& fields() const { return m_fields; }
     const BoundField* byKey(const QString& key) const;
     const BoundField* byName(const QString& name) const;
+
+Q_SIGNALS:
+    /// Somebody typed part of a name, and not everybody is in the lists.
+    void peopleWanted(const QString& typed);
 
 private:
     struct TextAccess

@@ -4,6 +4,7 @@
 
 #include "ui/parts/lookupfield.h"
 
+#include <QLineEdit>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,6 +49,10 @@ void FieldBinder::addPerson(
         *added = m_form.state().people.size();
         field->setEntries(std::move(entries));
     };
+    connect(field->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (m_lists.hasMorePeople && typed.simplified().size() >= 2)
+            Q_EMIT peopleWanted(typed.simplified());
+    });
     connect(field, &LookupField::addRequested, this, [this, place, person](const QString& text) {
         change(place.key + u"/new"_s, [&](CafState& state) {
             record::Practitioner newcomer;

@@ -137,6 +137,41 @@ TEST_CASE("A draft survives the page and the session, and is offered but not app
     CHECK(open.stored(open.desk.file().caf.id).child.surname == u"O’Brien-Sample"_s);
 }
 
+TEST_CASE("A draft is kept for somebody who has not typed a name")
+{
+    Open open;
+    open.desk.session().setAuthor({});
+    open.openCaf();
+    typeInto(*open.page, u"caf.child.surname"_s, u"Renamed"_s);
+    open.keepDraft();
+    REQUIRE(open.drafts().size() == 1);
+    CHECK(open.drafts().front().author == u"(not named)"_s);
+}
+
+TEST_CASE("A file that somebody else writes to is shown with the reason and cannot be changed")
+{
+    TestFile file;
+    file.writer();
+    QObject context;
+    std::shared_ptr<ui::Session> session;
+    ui::Session::open(file.path(), file.who, &context, [&](Result<std::shared_ptr<ui::Session>> opened) {
+        session = must(opened);
+    });
+    REQUIRE(waitFor([&] { return session != nullptr; }));
+    REQUIRE_FALSE(session->isWritable());
+    QTemporaryDir folder;
+    SettingsStore settings(folder.path());
+    ui::CafPage page(*session, settings);
+    page.show();
+    QSignalSpy viewed(&page, &ui::CafPage::viewed);
+    page.openCaf(file.caf.id);
+    REQUIRE(waitFor([&] { return !viewed.isEmpty(); }));
+    CHECK(the<QLineEdit>(page, u"caf.child.surname"_s).isReadOnly());
+    CHECK_FALSE(the<QPushButton>(page, u"caf.save"_s).isEnabled());
+    CHECK(textOf(page, u"caf.readOnlyReason"_s).startsWith(u"Nothing can be changed here. "_s));
+    CHECK(the<QLabel>(page, u"caf.readOnlyReason"_s).isVisible());
+}
+
 TEST_CASE("A discarded draft is gone from the file")
 {
     Open open;
