@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/window.h"
 #include "core/base/version.h"
 
 #include <QFileInfo>
@@ -109,6 +110,7 @@ std::span<const Command* const> commands()
         &figuresCommand,
         &reportCommand,
         &checkCommand,
+        &grabCommand,
     };
     return all;
 }
@@ -184,6 +186,7 @@ QString helpOf(const Command& command)
 QString helpOfAll()
 {
     QList<std::pair<QString, QString>> lines{{u"[FILE]"_s, u"open the window"_s}};
+    lines += windowOptions();
     for (const Command* each : commands())
         lines.append({words(each->name), words(each->help)});
     return u"axs-pathway: records and reports of the Common Assessment Framework in one file\n\n"
@@ -198,6 +201,8 @@ bool isForCommandLine(const QStringList& typed)
     if (typed.isEmpty())
         return false;
     const QString& first = typed.first();
+    if (isWindowOption(first))
+        return false;
     if (first.startsWith(u'-') || commandNamed(first))
         return true;
     // A record file for the window; anything else is a command that was mistyped.

@@ -13,5 +13,6 @@ extern const Command importCommand;
 extern const Command figuresCommand;
 extern const Command reportCommand;
 extern const Command checkCommand;
+extern const Command grabCommand;
 
 } // namespace axs::app

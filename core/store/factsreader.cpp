@@ -3,6 +3,7 @@
 #include "core/store/factsreader.h"
 
 #include "core/store/factscolumns.h"
+#include "core/store/factsconsents.h"
 #include "core/store/factsplaces.h"
 
 #include <algorithm>
@@ -49,27 +50,6 @@ Result<void> inChunks(Connection& connection, std::string_view table, std::strin
             return Error{u"Stopped."_s, {}, Failure::cancelled};
         if (rows < chunk)
             return {};
-    }
-}
-
-/// The episode's state of consent: each person's latest decision, the strictest of those.
-Result<std::uint8_t> strictestConsent(Connection& connection, Id caf)
-{
-    auto statement = connection.prepare("SELECT person, decision, max(coalesce(decided_on, -1000000) * 4 + rank)"
-                                        " FROM (SELECT person, decision, decided_on, CASE decision WHEN 'given' THEN 1"
-                                        " WHEN 'declined' THEN 2 ELSE 3 END AS rank FROM consent"
-                                        " WHERE caf = :caf AND decision IS NOT NULL) GROUP BY person");
-    if (!statement)
-        return statement.error();
-    statement->bind(":caf", caf);
-    std::uint8_t strictest = 0;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return strictest;
-        strictest = std::max(strictest, consentCode(statement->utf8(1)));
     }
 }
 
@@ -120,24 +100,14 @@ Result<void> Reading::readEpisodes()
 Result<void> Reading::readConsents()
 {
     PlaceFinder episodes(facts.episodes.id);
-    std::vector<std::uint8_t> seen(facts.episodes.size());
-    std::vector<std::size_t> several;
-    if (auto read = table("consent", "id, caf, decision", [&](const Statement& row) {
-            const std::size_t place = episodes.find(row.id(1));
-            if (place == PlaceFinder::nowhere)
-                return;
-            if (seen[place]++ == 1)
-                several.push_back(place);
-            facts.episodes.consent[place] = consentCode(row.utf8(2));
+    ConsentDecisions decisions;
+    if (auto read = table("consent", ConsentDecisions::columns, [&](const Statement& row) {
+            if (const std::size_t place = episodes.find(row.id(1)); place != PlaceFinder::nowhere)
+                decisions.add(place, row);
         });
         !read)
         return read;
-    for (const std::size_t place : several) {
-        const auto state = strictestConsent(connection, facts.episodes.id[place]);
-        if (!state)
-            return state.error();
-        facts.episodes.consent[place] = *state;
-    }
+    decisions.apply(facts);
     return {};
 }
 
@@ -246,21 +216,30 @@ Result<bool> refreshOne(Connection& connection, Facts& facts, const Refresh& ref
 
 Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
 {
-    auto statement = connection.prepare("SELECT caf FROM consent WHERE id = :id");
+    auto statement = connection.prepare(std::string("SELECT ")
+                                            .append(ConsentDecisions::columns)
+                                            .append(" FROM consent WHERE caf = (SELECT caf FROM consent WHERE id = :id)"));
     if (!statement)
         return statement.error();
     statement->bind(":id", consent);
-    const auto row = statement->next();
-    if (!row)
-        return row.error();
-    const std::size_t place = *row ? PlaceFinder(facts.episodes.id).find(statement->id(0)) : PlaceFinder::nowhere;
-    if (place == PlaceFinder::nowhere)
-        return false;
-    const auto state = strictestConsent(connection, facts.episodes.id[place]);
-    if (!state)
-        return state.error();
-    facts.episodes.consent[place] = *state;
-    return true;
+    PlaceFinder episodes(facts.episodes.id);
+    ConsentDecisions decisions;
+    bool found = false;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::size_t place = episodes.find(statement->id(1));
+        if (place == PlaceFinder::nowhere)
+            return false;
+        found = true;
+        facts.episodes.consent[place] = 0;
+        decisions.add(place, *statement);
+    }
+    decisions.apply(facts);
+    return found;
 }
 
 } // namespace

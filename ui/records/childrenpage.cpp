@@ -332,6 +332,7 @@ void ChildrenPage::showAnswer(Answer answer)
 {
     if (answer.number != *m_asked)
         return;
+    m_answered = answer.number;
     m_stages->setCellWords(answer.cell);
     m_count->setText(answer.error.isEmpty() ? figure::countWords(answer.list) : QString());
     m_count->setAccessibleName(m_count->text());
@@ -355,6 +356,7 @@ void ChildrenPage::showAnswer(Answer answer)
     }
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
     showIds(std::move(answer.list.cafs));
+    Q_EMIT listed();
 }
 
 void ChildrenPage::showIds(std::vector<Id> ids)

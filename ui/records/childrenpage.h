@@ -42,11 +42,15 @@ public:
     /// The ids as they are shown, in order.
     const std::vector<Id>& ids() const { return m_model->ids(); }
     void focusSearch();
+    /// The list answers the present filter.
+    bool isListed() const { return m_answered == *m_asked && m_session.areFactsReady(); }
 
 Q_SIGNALS:
     void cafRequested(axs::Id caf);
     void newCafRequested();
     void filterChanged();
+    /// Another list is shown; isListed() tells whether it is the last one asked for.
+    void listed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -82,6 +86,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     /// The number of the last question; the reader skips older ones.
     std::shared_ptr<std::atomic<std::uint64_t>> m_asked = std::make_shared<std::atomic<std::uint64_t>>(0);
+    std::uint64_t m_answered = 0;
 };
 
 } // namespace axs::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sectionlist.h"
 
+#include "ui/parts/dynamicstyle.h"
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
@@ -29,7 +30,7 @@ SectionList::SectionList(QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(u"QTreeView { border: none; } QTreeView::item { padding: 0 8px; }"_s);
+    setStyleRole(*this, u"plainList"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -199,11 +199,17 @@ bool PdfMaker::paintNext()
     return true;
 }
 
-Result<QByteArray> PdfMaker::finished(std::int64_t madeAtMilliseconds)
+QByteArray PdfMaker::painted()
 {
     m_painter->end();
+    return m_buffer.data();
+}
+
+Result<QByteArray> finishedPdf(
+    const QByteArray& painted, const report::Report& report, const Pages& pages, std::int64_t madeAtMilliseconds)
+{
     try {
-        return Finisher(m_buffer.data(), m_report, m_pages).made(madeAtMilliseconds);
+        return Finisher(painted, report, pages).made(madeAtMilliseconds);
     } catch (const std::exception& problem) {
         return Error{u"The report could not be made into a PDF."_s, QString::fromUtf8(problem.what())};
     }
@@ -213,7 +219,7 @@ Result<QByteArray> pdfOf(const report::Report& report, const Pages& pages, std::
 {
     PdfMaker maker(report, pages);
     while (maker.paintNext()) { }
-    return maker.finished(madeAtMilliseconds);
+    return finishedPdf(maker.painted(), report, pages, madeAtMilliseconds);
 }
 
 } // namespace axs::ui
