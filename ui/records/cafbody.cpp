@@ -130,7 +130,7 @@ void CafBody::addSection(const QString& id, const QString& title, QWidget* widge
     widget->setVisible(false);
     // The history takes what is left of the page; a form is as high as its fields.
     m_middle->addWidget(widget, widget == m_history ? 100 : 0);
-    m_sections.append({id, widget});
+    m_sections.append({ id, widget });
     m_list->addSection(id, title);
 }
 

@@ -47,7 +47,7 @@ Result<void> readPeople(store::Connection& connection, const std::optional<pathw
     auto table = store::RecordTable<record::Practitioner>::open(connection);
     if (!table)
         return table.error();
-    for (const Id id : {found->caf.assessor, found->caf.lead}) {
+    for (const Id id : { found->caf.assessor, found->caf.lead }) {
         if (!id.isSet() || lists.person(id) != nullptr)
             continue;
         const auto person = table->find(id);

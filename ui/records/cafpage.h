@@ -13,7 +13,7 @@
 namespace axs {
 class NoticeBar;
 class SettingsStore;
-}
+} // namespace axs
 
 namespace axs::ui {
 

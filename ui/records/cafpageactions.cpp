@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Setting<QString> lastCluster{"records/lastCluster", {}};
+const Setting<QString> lastCluster{ "records/lastCluster", {} };
 
 } // namespace
 
@@ -198,9 +198,8 @@ void CafPage::lookForDuplicates()
     m_askedAbout = child;
     m_session.read(
         this,
-        [session = &m_session, child](store::Connection& connection) {
-            return store::similarChildren(connection, session->nameWords(), child);
-        },
+        [session = &m_session, child](
+            store::Connection& connection) { return store::similarChildren(connection, session->nameWords(), child); },
         [this, opening = m_opening, child](Result<std::vector<store::PossibleChild>> found) {
             if (opening == m_opening && found && m_askedAbout == child && !m_form.state().knownChild.id.isSet())
                 m_body->duplicates()->showChildren(*found);

@@ -34,7 +34,7 @@ FactsBuilder tenEpisodes()
                    "c1  | 2009-05-01 | mostly |        \n"
                    "c2  | 2009-02-01 | mostly |        \n"
                    "c3  | 2009-06-20 | partly |        \n");
-    for (const std::size_t reviewed : {0, 1, 2})
+    for (const std::size_t reviewed : { 0, 1, 2 })
         county.facts.episodes.lastReview[reviewed] = Date::fromCalendar(2009, 6, 20).dayNumber();
     return county;
 }
@@ -58,9 +58,9 @@ TEST_CASE("A list with open dates keeps every episode, what is not recorded last
     const FactsBuilder county = tenEpisodes();
     EpisodeQuery query;
     query.order = EpisodeOrder::started;
-    CHECK(listed(county.facts, query) == Ids{106, 107, 108, 102, 101, 105, 109, 110, 103, 104});
+    CHECK(listed(county.facts, query) == Ids{ 106, 107, 108, 102, 101, 105, 109, 110, 103, 104 });
     query.descending = true;
-    CHECK(listed(county.facts, query) == Ids{103, 110, 109, 105, 101, 102, 108, 107, 106, 104});
+    CHECK(listed(county.facts, query) == Ids{ 103, 110, 109, 105, 101, 102, 108, 107, 106, 104 });
 }
 
 TEST_CASE("A list keeps what all parts of the filter keep")
@@ -68,13 +68,13 @@ TEST_CASE("A list keeps what all parts of the filter keep")
     const FactsBuilder county = tenEpisodes();
     EpisodeQuery query;
     query.order = EpisodeOrder::started;
-    query.filter.clusters = QStringList{u"Exeter"_s};
-    query.filter.period = {Date::fromCalendar(2009, 1, 1), Date::fromCalendar(2009, 6, 30)};
-    CHECK(listed(county.facts, query) == Ids{101, 110, 103});
-    query.filter.stages = QStringList{u"no-review"_s};
-    CHECK(listed(county.facts, query) == Ids{110});
-    query.filter.stages = QStringList{u"no-review"_s, u"no-lead"_s};
-    CHECK(listed(county.facts, query) == Ids{110, 103});
+    query.filter.clusters = QStringList{ u"Exeter"_s };
+    query.filter.period = { Date::fromCalendar(2009, 1, 1), Date::fromCalendar(2009, 6, 30) };
+    CHECK(listed(county.facts, query) == Ids{ 101, 110, 103 });
+    query.filter.stages = QStringList{ u"no-review"_s };
+    CHECK(listed(county.facts, query) == Ids{ 110 });
+    query.filter.stages = QStringList{ u"no-review"_s, u"no-lead"_s };
+    CHECK(listed(county.facts, query) == Ids{ 110, 103 });
 }
 
 TEST_CASE("A typed text keeps the episodes of found children and found references")
@@ -82,8 +82,8 @@ TEST_CASE("A typed text keeps the episodes of found children and found reference
     const FactsBuilder county = tenEpisodes();
     EpisodeQuery query;
     query.order = EpisodeOrder::started;
-    query.found = FoundText{{county.facts.children.id[0]}, {Id{104}}};
-    CHECK(listed(county.facts, query) == Ids{101, 109, 104});
+    query.found = FoundText{ { county.facts.children.id[0] }, { Id{ 104 } } };
+    CHECK(listed(county.facts, query) == Ids{ 101, 109, 104 });
     query.found = FoundText{};
     CHECK(listed(county.facts, query).empty());
 }
@@ -94,11 +94,11 @@ TEST_CASE("A list is ordered by names, clusters and read orders")
     EpisodeQuery query;
     query.filter.level = 2;
     query.order = EpisodeOrder::lead;
-    query.readOrder = {county.facts.practitioners.id.at(2), county.facts.practitioners.id.at(1)}; // Jones, Smith
-    CHECK(listed(county.facts, query) == Ids{105, 108, 101, 104});
+    query.readOrder = { county.facts.practitioners.id.at(2), county.facts.practitioners.id.at(1) }; // Jones, Smith
+    CHECK(listed(county.facts, query) == Ids{ 105, 108, 101, 104 });
     query.order = EpisodeOrder::cluster;
     query.filter.level = 3;
-    CHECK(listed(county.facts, query) == Ids{106, 102, 107}); // the latest first within Bideford
+    CHECK(listed(county.facts, query) == Ids{ 106, 102, 107 }); // the latest first within Bideford
 }
 
 TEST_CASE("Behind a cell of reviews the list counts the answers and the episodes they are in")
@@ -108,7 +108,7 @@ TEST_CASE("Behind a cell of reviews the list counts the answers and the episodes
     REQUIRE(all.reviews.size() == 4);
     EpisodeQuery query;
     query.order = EpisodeOrder::started;
-    query.filter.cell = CellName{u"review-outcomes"_s, u"mostly"_s, u"child"_s};
+    query.filter.cell = CellName{ u"review-outcomes"_s, u"mostly"_s, u"child"_s };
     const auto list = listEpisodes(county.facts, query, {});
     INFO((list ? QString() : list.error().sentence).toStdString());
     REQUIRE(list);
@@ -116,7 +116,7 @@ TEST_CASE("Behind a cell of reviews the list counts the answers and the episodes
     REQUIRE(behind);
     CHECK(list->cellRecords == behind->ids.size());
     CHECK(list->cellRecords == 3);
-    CHECK(list->cafs == std::vector{Id{102}, Id{101}});
+    CHECK(list->cafs == std::vector{ Id{ 102 }, Id{ 101 } });
     CHECK(countWords(*list) == u"3 answers in 2 episodes"_s);
 }
 
@@ -124,10 +124,10 @@ TEST_CASE("A list says how many of how many, and refuses an unknown cluster")
 {
     const FactsBuilder county = tenEpisodes();
     EpisodeQuery query;
-    query.filter.clusters = QStringList{u"Bideford"_s};
+    query.filter.clusters = QStringList{ u"Bideford"_s };
     const auto list = listEpisodes(county.facts, query, {});
     REQUIRE(list);
     CHECK(countWords(*list) == u"3 of 10 episodes"_s);
-    query.filter.clusters = QStringList{u"Nowhere"_s};
+    query.filter.clusters = QStringList{ u"Nowhere"_s };
     CHECK_FALSE(listEpisodes(county.facts, query, {}));
 }

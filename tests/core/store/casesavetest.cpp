@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casesave.h"
 #include "core/store/casehistory.h"
 #include "core/store/cases.h"
-#include "core/store/casesave.h"
 #include "core/store/drafts.h"
 #include "core/store/listorder.h"
 #include "tests/support/catch.h"
@@ -64,13 +64,13 @@ TEST_CASE("A case is saved in one transaction with references, event and the end
     record::Review review;
     review.id = desk.newId();
     review.reviewedOn = Date::fromCalendar(2009, 4, 1);
-    save.value.reviews = {review};
+    save.value.reviews = { review };
     save.device = 77;
     save.today = Date::fromCalendar(2009, 7, 24);
     save.draft = u"caf/new/1"_s;
-    save.confirmed = QStringList{u"caf.one-agency caf/agencies: nobody else"_s};
+    save.confirmed = QStringList{ u"caf.one-agency caf/agencies: nobody else"_s };
     must(desk.file.writer().perform([&](store::Connection& connection, store::RecordWriter&) {
-        return store::keepDraft(connection, {save.draft, {}, "caf", 1, "x", u"A. Coordinator"_s, 1});
+        return store::keepDraft(connection, { save.draft, {}, "caf", 1, "x", u"A. Coordinator"_s, 1 });
     }));
     const auto receipt = must(desk.save(save));
     CHECK(receipt.changed.size() == 3);
@@ -106,7 +106,7 @@ TEST_CASE("Taking back a save brings back rows and values, and can be taken back
     record::Consent consent;
     consent.id = desk.newId();
     consent.decision = record::ConsentDecision::given;
-    save.value.consents = {consent};
+    save.value.consents = { consent };
     must(desk.save(save));
     save = desk.change();
     save.value.consents.clear();
@@ -129,7 +129,7 @@ TEST_CASE("The history of a case tells withdrawn rows too", "[store]")
     consent.id = desk.newId();
     consent.decision = record::ConsentDecision::given;
     consent.decidedOn = Date::fromCalendar(2009, 3, 9);
-    save.value.consents = {consent};
+    save.value.consents = { consent };
     must(desk.save(save));
     save = desk.change();
     save.value.consents.clear();
@@ -151,10 +151,10 @@ TEST_CASE("CAFs are read in the order of their references, people of their names
     record::Practitioner person;
     person.id = desk.newId();
     person.name = u"éa Anders"_s;
-    must(desk.file.writer().perform(store::Writer::saving({other, person})));
+    must(desk.file.writer().perform(store::Writer::saving({ other, person })));
     const auto connection = desk.file.connect();
     CHECK(must(store::readOrder(*connection, store::ReadOrder::cafsByReference))
-        == std::vector{other.id, desk.file.caf.id});
+        == std::vector{ other.id, desk.file.caf.id });
     CHECK(must(store::readOrder(*connection, store::ReadOrder::peopleByName))
-        == std::vector{person.id, desk.file.visitor.id});
+        == std::vector{ person.id, desk.file.visitor.id });
 }
