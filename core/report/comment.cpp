@@ -58,7 +58,8 @@ QString joined(const QStringList& names)
 {
     if (names.size() < 2)
         return names.join(QString());
-    const bool commas = std::any_of(names.begin(), names.end(), [](const QString& name) { return name.contains(u','); });
+    const bool commas
+        = std::any_of(names.begin(), names.end(), [](const QString& name) { return name.contains(u','); });
     if (commas)
         return names.join(u"; "_s);
     return names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
@@ -126,12 +127,12 @@ QStringList episodes(const Figure& figure)
 
 QStringList rates(const Figure& figure)
 {
-    QStringList sentences{lowestSentence(figure, u"rate")};
+    QStringList sentences{ lowestSentence(figure, u"rate") };
     const Cell* total = figure.cell(totalLabel(figure), u"rate");
     const QString rate = shown(figure, totalLabel(figure), u"rate");
     if (total && total->numerator && total->denominator && !rate.isEmpty())
-        sentences << u"Over all it is %1 per 1,000: %2 CAF episodes for a population of %3."_s.arg(rate,
-            grouped(static_cast<qint64>(*total->numerator)), grouped(static_cast<qint64>(*total->denominator)));
+        sentences << u"Over all it is %1 per 1,000: %2 CAF episodes for a population of %3."_s.arg(
+            rate, grouped(static_cast<qint64>(*total->numerator)), grouped(static_cast<qint64>(*total->denominator)));
     return sentences;
 }
 
@@ -139,14 +140,14 @@ QStringList answers(const Figure& figure)
 {
     QStringList parts;
     const QString row = figure.rows.empty() ? QString() : figure.rows.back().front().text();
-    for (const QStringView voice : {QStringView(u"child"), QStringView(u"parent"), QStringView(u"lead")}) {
+    for (const QStringView voice : { QStringView(u"child"), QStringView(u"parent"), QStringView(u"lead") }) {
         const int place = figure.columnIndex(voice);
         const QString part = shown(figure, row, voice);
         const QString whole = shown(figure, totalLabel(figure), voice);
         if (place >= 0 && !part.isEmpty() && !whole.isEmpty())
             parts << u"%1 %2 of %3"_s.arg(figure.columns[static_cast<std::size_t>(place)].label.toLower(), part, whole);
     }
-    return parts.isEmpty() ? QStringList() : QStringList{u"In answers: %1."_s.arg(parts.join(u", "_s))};
+    return parts.isEmpty() ? QStringList() : QStringList{ u"In answers: %1."_s.arg(parts.join(u", "_s)) };
 }
 
 QStringList predictions(const Figure& figure)
@@ -159,9 +160,9 @@ QStringList predictions(const Figure& figure)
         above += number && figure::rounded(*number, 2) > 0;
         below += number && figure::rounded(*number, 2) < 0;
     }
-    return {u"Of %1, %2 above the prediction and %3 below."_s.arg(
-        rowsInWords(figure, static_cast<qsizetype>(figure.rows.size())), above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above),
-        QString::number(below))};
+    return { u"Of %1, %2 above the prediction and %3 below."_s.arg(
+        rowsInWords(figure, static_cast<qsizetype>(figure.rows.size())),
+        above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above), QString::number(below)) };
 }
 
 QStringList scores(const Figure& figure)
@@ -189,7 +190,8 @@ QStringList moreMales(const Figure& figure)
     const QString all = shown(figure, totalLabel(figure), u"male_percent");
     if (known == 0 || all.isEmpty())
         return {};
-    return {u"Of the children recorded as male or female %1 are male."_s.arg(all), u"There are more males than females in %1 of %2."_s.arg(QString::number(more), rowsInWords(figure, known))};
+    return { u"Of the children recorded as male or female %1 are male."_s.arg(all),
+        u"There are more males than females in %1 of %2."_s.arg(QString::number(more), rowsInWords(figure, known)) };
 }
 
 /// "In all there are 867 CAFs undertaken and 467 practitioners."; "In all: …" where the columns are not named in the
@@ -203,16 +205,17 @@ QStringList totals(const Figure& figure)
         const Cell& cell = (*figure.total)[place];
         if (column.kind == ColumnKind::count && cell.number())
             parts << figure::displayText(cell, column.kind) + u' ' + inSentence(column.label);
-        plural = plural && (column.kind != ColumnKind::count || column.label.contains(u"s "_s) || column.label.endsWith(u's'));
+        plural = plural
+            && (column.kind != ColumnKind::count || column.label.contains(u"s "_s) || column.label.endsWith(u's'));
     }
     if (parts.isEmpty())
         return {};
-    return {(plural ? u"In all there are %1."_s : u"In all: %1."_s).arg(parts.join(u" and "_s))};
+    return { (plural ? u"In all there are %1."_s : u"In all: %1."_s).arg(parts.join(u" and "_s)) };
 }
 
 QStringList ages(const Figure& figure)
 {
-    return {lowestSentence(figure, u"cafs")};
+    return { lowestSentence(figure, u"cafs") };
 }
 
 /// "Of 867 CAF episodes 568 (65.5 %) are for males and 290 (33.4 %) for females; for 9 no gender is available."
@@ -221,16 +224,16 @@ QStringList genders(const Figure& figure)
     const auto part = [&figure](const QString& row) {
         return u"%1 (%2)"_s.arg(shown(figure, row, u"cafs"), shown(figure, row, u"percent"));
     };
-    return {u"Of %1 CAF episodes %2 are for males and %3 for females; for %4 no gender is available."_s.arg(
+    return { u"Of %1 CAF episodes %2 are for males and %3 for females; for %4 no gender is available."_s.arg(
         shown(figure, totalLabel(figure), u"cafs"), part(u"Male"_s), part(u"Female"_s),
-        shown(figure, u"Not available"_s, u"cafs"))};
+        shown(figure, u"Not available"_s, u"cafs")) };
 }
 
 QStringList furtherSentences(const Figure& figure)
 {
     const auto has = [&figure](QStringView column) { return figure.columnIndex(column) >= 0; };
     if (figure.id == "cafs-by-cluster"_L1)
-        return episodes(figure) + QStringList{lowestSentence(figure, u"cafs")};
+        return episodes(figure) + QStringList{ lowestSentence(figure, u"cafs") };
     if (figure.id == "cafs-per-1000"_L1)
         return rates(figure);
     if (figure.id == "review-outcomes"_L1)
@@ -249,13 +252,13 @@ QStringList furtherSentences(const Figure& figure)
 QStringList draftComment(const Figure& figure)
 {
     if (!figure.hasData())
-        return {u"There is no data for this figure in the period and for the filter chosen."_s};
+        return { u"There is no data for this figure in the period and for the filter chosen."_s };
     const bool hides = hidesNumbers(figure);
     if (figure.id == "cafs-by-gender"_L1 && !hides)
         return genders(figure);
     if (figure.id == "gender-by-cluster"_L1 && !hides)
         return moreMales(figure);
-    QStringList comment{figure::figureSentence(figure)};
+    QStringList comment{ figure::figureSentence(figure) };
     if (hides)
         comment << u"Numbers shown as “c” are hidden, and nothing is said of them."_s;
     else

@@ -18,9 +18,9 @@ struct PackText
 const std::vector<PackText>& packs()
 {
     static const std::vector<PackText> all{
-        {"performance", "Performance report", {}},
-        {"inspection", "Inspection pack",
-            {"cafs-by-cluster", "cafs-per-1000", "referrals-and-cafs", "quality-by-cluster", "quality-by-service"}},
+        { "performance", "Performance report", {} },
+        { "inspection", "Inspection pack",
+            { "cafs-by-cluster", "cafs-per-1000", "referrals-and-cafs", "quality-by-cluster", "quality-by-service" } },
     };
     return all;
 }
@@ -40,12 +40,12 @@ Result<Pack> pack(const QString& id)
     for (const PackText& each : packs()) {
         if (id != QLatin1StringView(each.id))
             continue;
-        Pack found{id, QString::fromLatin1(each.title), {}};
+        Pack found{ id, QString::fromLatin1(each.title), {} };
         for (const char* figure : each.figures)
             found.figures.push_back(figure::definition(QString::fromLatin1(figure)));
         return found;
     }
-    return Error{u"There is no pack “%1”. The packs are: %2."_s.arg(id, packIds().join(u", "_s)), {}, Failure::usage};
+    return Error{ u"There is no pack “%1”. The packs are: %2."_s.arg(id, packIds().join(u", "_s)), {}, Failure::usage };
 }
 
 } // namespace axs::report

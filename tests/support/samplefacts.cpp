@@ -59,7 +59,7 @@ const QStringList& sampleNames()
 report::Request sampleRequest()
 {
     report::Request request;
-    request.query.filter.period = {sample::firstDay, sample::lastDay};
+    request.query.filter.period = { sample::firstDay, sample::lastDay };
     request.meta.county = u"Devon"_s;
     request.meta.marking = u"Official-sensitive"_s;
     request.meta.fileName = u"Sample.axs"_s;

@@ -10,6 +10,16 @@
 
 namespace axs {
 
+namespace {
+
+int highOf(QLayoutItem* item, int width)
+{
+    return std::max(item->minimumSize().height(),
+        item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+}
+
+} // namespace
+
 CardGrid::CardGrid(int narrowest, int most, QWidget* parent)
     : QLayout(parent)
     , m_narrowest(narrowest)
@@ -62,22 +72,45 @@ const QList<CardGrid::Room>& CardGrid::arranged(int width) const
     const QList<QLayoutItem*> items = shownItems();
     const int all = static_cast<int>(items.size());
     const int rows = (all + columns(width) - 1) / columns(width);
-    int y = 0;
     for (int row = 0; row < rows; ++row) {
-        const int first = row * all / rows;
-        const int inRow = (row + 1) * all / rows - first;
-        const int wide = (width - (inRow - 1) * gap()) / inRow;
-        int high = 0;
-        for (int place = 0; place < inRow; ++place) {
-            QLayoutItem* item = items[first + place];
-            high = std::max({high, item->minimumSize().height(),
-                item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height()});
+        const QList<QLayoutItem*> together = items.mid(row * all / rows, (row + 1) * all / rows - row * all / rows);
+        if (!isUneven(together, width)) {
+            addRow(together, width);
+            continue;
         }
-        for (int place = 0; place < inRow; ++place)
-            m_rooms.append({items[first + place], QRect(place * (wide + gap()), y, wide, high)});
-        y += high + gap();
+        for (QLayoutItem* item : together)
+            addRow({item}, width);
     }
     return m_rooms;
+}
+
+bool CardGrid::isUneven(const QList<QLayoutItem*>& row, int width) const
+{
+    if (row.size() != 2)
+        return false;
+    const int one = highOf(row[0], widthIn(row, width));
+    const int other = highOf(row[1], widthIn(row, width));
+    return 2 * std::min(one, other) < std::max(one, other);
+}
+
+int CardGrid::widthIn(const QList<QLayoutItem*>& row, int width) const
+{
+    const int count = static_cast<int>(row.size());
+    return (width - (count - 1) * gap()) / count;
+}
+
+void CardGrid::addRow(const QList<QLayoutItem*>& row, int width) const
+{
+    const int wide = widthIn(row, width);
+    const int y = m_rooms.isEmpty() ? 0 : m_rooms.back().rect.bottom() + 1 + gap();
+    int high = 0;
+    for (QLayoutItem* item : row)
+        high = std::max(high, highOf(item, wide));
+    int x = 0;
+    for (QLayoutItem* item : row) {
+        m_rooms.append({item, QRect(x, y, wide, high)});
+        x += wide + gap();
+    }
 }
 
 int CardGrid::heightForWidth(int width) const

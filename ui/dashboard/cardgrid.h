@@ -8,7 +8,8 @@
 namespace axs {
 
 /// Lays cards in rows as wide as the room: as many beside each other as are each wide enough, rows filled evenly, all of
-/// a row equally high. One below the other where it is narrow or the text is large.
+/// a row equally high. Two of which one is less than half as high get a row each. One below the other where it is narrow
+/// or the text is large.
 class CardGrid final : public QLayout
 {
     Q_OBJECT
@@ -42,6 +43,9 @@ private:
 
     QList<QLayoutItem*> shownItems() const;
     const QList<Room>& arranged(int width) const;
+    bool isUneven(const QList<QLayoutItem*>& row, int width) const;
+    int widthIn(const QList<QLayoutItem*>& row, int width) const;
+    void addRow(const QList<QLayoutItem*>& row, int width) const;
     int gap() const;
 
     int m_narrowest;

@@ -78,7 +78,7 @@ std::vector<KeyNumber> keyNumbers(const std::vector<Figure>& figures, std::size_
         numbers.push_back(number);
     }
     if (const Figure* rates = figureOf(figures, u"cafs-per-1000"))
-        numbers.push_back(keyNumber(*rates, u"CAF episodes per 1,000 aged 0–19"_s, u"Total"_s, u"rate"_s));
+        numbers.push_back(keyNumber(*rates, u"Per 1,000 aged 0\u2060–\u206019"_s, u"Total"_s, u"rate"_s));
     if (const Figure* outcomes = figureOf(figures, u"review-outcomes")) {
         KeyNumber number = keyNumber(*outcomes, u"Completely achieved, child"_s, u"completely"_s, u"child_percent"_s);
         if (!number.made.isEmpty())

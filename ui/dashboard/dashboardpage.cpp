@@ -60,7 +60,9 @@ DashboardPage::DashboardPage(ui::Session& session, SettingsStore& settings, QWid
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
     m_loading = new EmptyState(tr("Reading the records…"), {}, m_stack);
-    m_nothing = new EmptyState(tr("No CAF, review, form score or referral is dated in this period."), tr("Show &all dates"), m_stack);
+    m_loading->setObjectName(u"dashboard.loading"_s);
+    m_nothing = new EmptyState(tr("No CAF, review, form score or referral is dated in this period."), tr("Show all dates"), m_stack);
+    m_nothing->setObjectName(u"dashboard.nothing"_s);
     m_nothing->setIcon(icon(u"calendar"_s, &Tokens::quiet));
     makeContent();
     for (QWidget* each : {static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_scroll)})
@@ -80,40 +82,52 @@ DashboardPage::DashboardPage(ui::Session& session, SettingsStore& settings, QWid
 
 QWidget* DashboardPage::makeHead()
 {
-    auto* head = new QWidget(this);
-    head->setObjectName(u"dashboard.head"_s);
-    auto* layout = new QVBoxLayout(head);
+    m_head = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_head);
     auto* row = new QHBoxLayout;
-    m_bar = new FilterBar(u"dashboard"_s, head);
+    m_bar = new FilterBar(u"dashboard"_s, m_head);
     connect(m_bar, &FilterBar::filterChanged, this, [this] {
         m_filterIsSet = true;
         refresh();
     });
     row->addWidget(m_bar, 1);
-    auto* report = new QPushButton(tr("&Export report…"), head);
+    makeSectionList();
+    auto* report = new QPushButton(tr("Export report…"), m_head);
     report->setObjectName(u"dashboard.report"_s);
     report->setAutoDefault(true);
     setStyleRole(*report, u"primary"_s);
     connect(report, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(filter()); });
     row->addWidget(report, 0, Qt::AlignTop);
     layout->addLayout(row);
-    layout->addWidget(makeTools(head));
-    m_problem = new ProblemLine(head);
+    m_problem = new ProblemLine(m_head);
     layout->addWidget(m_problem);
-    return head;
+    return m_head;
 }
 
-QWidget* DashboardPage::makeTools(QWidget* parent)
+void DashboardPage::makeSectionList()
 {
-    auto* tools = new QWidget(parent);
-    auto* layout = new QHBoxLayout(tools);
+    m_sections = new QPushButton(tr("Go to section") + u" ▾"_s, m_head);
+    m_sections->setObjectName(u"dashboard.sections"_s);
+    m_sections->setAccessibleName(tr("Go to section"));
+    m_sections->setAutoDefault(true);
+    setStyleRole(*m_sections, u"link"_s);
+    m_sectionMenu = new QMenu(m_sections);
+    connect(m_sections, &QPushButton::clicked, this,
+        [this] { m_sectionMenu->popup(m_sections->mapToGlobal(QPoint(0, m_sections->height() + theme().px(4)))); });
+    m_bar->addWidget(m_sections);
+}
+
+QWidget* DashboardPage::makeSays()
+{
+    auto* says = new QWidget(m_content);
+    auto* layout = new QHBoxLayout(says);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_sentence = new QLabel(tools);
+    m_sentence = new QLabel(says);
     m_sentence->setObjectName(u"dashboard.sentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_sentence, 1);
-    m_suppress = new QCheckBox(tr("&Hide small numbers (1 to 5)"), tools);
+    m_suppress = new QCheckBox(tr("Hide small numbers (1 to 5)"), says);
     m_suppress->setObjectName(u"dashboard.suppress"_s);
     m_suppress->setChecked(m_settings.get(settings::hideSmallNumbers));
     m_suppress->setToolTip(tr("Shows c instead of a count of 1 to 5, and hides what it could be worked out from"));
@@ -122,16 +136,7 @@ QWidget* DashboardPage::makeTools(QWidget* parent)
         refresh();
     });
     layout->addWidget(m_suppress);
-    m_sections = new QPushButton(tr("&Go to section") + u" ▾"_s, tools);
-    m_sections->setObjectName(u"dashboard.sections"_s);
-    m_sections->setAccessibleName(tr("Go to section"));
-    m_sections->setAutoDefault(true);
-    setStyleRole(*m_sections, u"chip"_s);
-    m_sectionMenu = new QMenu(m_sections);
-    connect(m_sections, &QPushButton::clicked, this,
-        [this] { m_sectionMenu->popup(m_sections->mapToGlobal(QPoint(0, m_sections->height() + theme().px(4)))); });
-    layout->addWidget(m_sections);
-    return tools;
+    return says;
 }
 
 void DashboardPage::makeContent()
@@ -144,6 +149,7 @@ void DashboardPage::makeContent()
     m_content = new QWidget;
     m_content->setObjectName(u"dashboard.content"_s);
     m_contentLayout = new QVBoxLayout(m_content);
+    m_contentLayout->addWidget(makeSays());
     m_numberRow = new QWidget(m_content);
     new CardGrid(narrowestNumber, mostNumbers, m_numberRow);
     m_contentLayout->addWidget(m_numberRow);
@@ -199,7 +205,7 @@ QWidget* DashboardPage::makeTarget(QWidget* parent)
     auto* box = new QWidget(parent);
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QLabel(tr("&Target for the county, in CAF episodes"), box);
+    auto* words = new QLabel(tr("Target for the county, in CAF episodes"), box);
     m_target = new QLineEdit(QString::number(m_settings.get(settings::predictionTarget)), box);
     m_target->setObjectName(u"dashboard.target"_s);
     m_target->setAccessibleName(tr("Target for the county, in CAF episodes"));
@@ -226,8 +232,12 @@ FigureCard* DashboardPage::makeCard(const figure::Definition& definition, QWidge
 
 void DashboardPage::setFilter(const figure::RecordFilter& filter)
 {
+    figure::RecordFilter known = filter;
+    known.text.clear();
+    known.stages.clear();
+    known.cell.reset();
     m_filterIsSet = true;
-    m_bar->setFilter(filter);
+    m_bar->setFilter(known);
     refresh();
 }
 
@@ -247,7 +257,6 @@ figure::Query DashboardPage::query() const
 {
     figure::Query query;
     query.filter = m_bar->filter();
-    query.filter.cell.reset();
     query.target = m_settings.get(settings::predictionTarget);
     query.suppress = m_suppress->isChecked();
     return query;
@@ -283,10 +292,9 @@ void DashboardPage::showAnswer(const DashboardAnswer& answer)
     m_filterIsSet = true;
     m_shown = answer.query;
     m_bar->setFilter(answer.query.filter);
-    m_sentence->setText(m_bar->sentence());
+    showNumbers(answer.numbers);
     if (m_cards.empty())
         makeCards();
-    showNumbers(answer.numbers);
     const auto definitions = figure::catalogue();
     for (std::size_t place = 0; place < m_cards.size() && place < answer.figures.size(); ++place)
         m_cards[place]->setFigure(answer.figures[place], definitions[place].chart);
@@ -294,7 +302,20 @@ void DashboardPage::showAnswer(const DashboardAnswer& answer)
     m_sections->setEnabled(!answer.nothingCounted);
     m_stack->setCurrentWidget(answer.nothingCounted ? static_cast<QWidget*>(m_nothing) : m_scroll);
     setUpdatesEnabled(true);
+    showSentence();
     Q_EMIT shown();
+}
+
+void DashboardPage::showSentence()
+{
+    const QString sentence = m_bar->sentence();
+    if (sentence == m_sentence->text())
+        return;
+    const bool first = m_sentence->text().isEmpty();
+    m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
+    if (!first)
+        announce(*m_sentence);
 }
 
 void DashboardPage::showNumbers(const std::vector<KeyNumber>& numbers)
@@ -353,10 +374,11 @@ void DashboardPage::retheme()
 {
     const Theme& look = theme();
     layout()->setContentsMargins(0, 0, 0, 0);
-    auto* head = findChild<QWidget*>(u"dashboard.head"_s);
-    head->layout()->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12));
-    head->layout()->setSpacing(look.px(8));
-    m_contentLayout->setContentsMargins(look.px(24), look.px(4), look.px(24), look.px(24));
+    m_head->layout()->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12));
+    m_head->layout()->setSpacing(look.px(8));
+    // The right edge lies under that of the head, beside the scroll bar.
+    const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_contentLayout->setContentsMargins(look.px(24), look.px(4), std::max(0, look.px(24) - scrollBar), look.px(24));
     m_contentLayout->setSpacing(look.px(20));
     const QList<QWidget*> sections = m_content->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* section : sections) {

@@ -37,7 +37,8 @@ class DashboardPage final : public QWidget
 public:
     DashboardPage(ui::Session& session, SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Until it is set: the period of the file's published values, or all dates.
+    /// Until it is set: the period of the file's published values, or all dates. What figures do not know (text, stages,
+    /// a cell) is dropped, so that records behind a number are as many as it says.
     void setFilter(const figure::RecordFilter& filter);
     const figure::RecordFilter& filter() const;
     /// What the page was last computed for.
@@ -60,7 +61,8 @@ protected:
 
 private:
     QWidget* makeHead();
-    QWidget* makeTools(QWidget* parent);
+    void makeSectionList();
+    QWidget* makeSays();
     void makeContent();
     QWidget* makeSection(int section);
     QWidget* makeTarget(QWidget* parent);
@@ -68,6 +70,7 @@ private:
     void makeCards();
     void refresh();
     void showAnswer(const DashboardAnswer& answer);
+    void showSentence();
     void showNumbers(const std::vector<KeyNumber>& numbers);
     void showProgress(qint64 rows);
     void takeTarget();
@@ -88,6 +91,7 @@ private:
     QCheckBox* m_suppress = nullptr;
     QPushButton* m_sections = nullptr;
     QMenu* m_sectionMenu = nullptr;
+    QWidget* m_head = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_loading = nullptr;
     EmptyState* m_nothing = nullptr;

@@ -125,6 +125,7 @@ void FigureCard::makeBody()
     m_model = new FigureTableModel(this);
     m_table = new QTableView(m_body);
     m_table->setObjectName(u"figureTable"_s);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -195,6 +196,7 @@ void FigureCard::setShowsTable(bool table)
     const bool focusInBody = m_body->isAncestorOf(QApplication::focusWidget());
     m_body->setCurrentIndex(table ? 1 : 0);
     m_tableAction->setChecked(table);
+    fitTable();
     if (focusInBody)
         m_body->currentWidget()->setFocus();
 }
@@ -225,8 +227,7 @@ void FigureCard::retheme()
         button->setIconSize(QSize(look.px(16), look.px(16)));
     m_notesButton->setIconSize(QSize(look.px(12), look.px(12)));
     m_table->verticalHeader()->setDefaultSectionSize(look.px(26));
-    m_table->resizeColumnsToContents();
-    layTable();
+    fitTable();
 }
 
 bool FigureCard::eventFilter(QObject* watched, QEvent* event)
@@ -234,6 +235,18 @@ bool FigureCard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize)
         layTable();
     return QFrame::eventFilter(watched, event);
+}
+
+/// Behind the chart the table asks for no room; before it, for enough to read some rows.
+void FigureCard::fitTable()
+{
+    constexpr double enough = 300;
+    if (!showsTable())
+        return m_table->setMinimumHeight(0);
+    m_table->resizeColumnsToContents();
+    layTable();
+    const int all = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + theme().px(4);
+    m_table->setMinimumHeight(std::min(all, theme().px(enough)));
 }
 
 /// The names take what the numbers leave, but never so little that they cannot be read.

@@ -45,6 +45,7 @@ protected:
 
 private:
     void layTable();
+    void fitTable();
     QWidget* makeHead();
     void makeMenu();
     void makeBody();

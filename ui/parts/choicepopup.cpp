@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -23,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype fewNames = 8; ///< up to here there is nothing to search
+constexpr int highestList = 420;
 
 /// A check box shows its text as it is: an ampersand in a name is no mnemonic.
 QString boxText(QString name)
@@ -36,9 +36,9 @@ ChoicePopup::ChoicePopup(const QString& all, const QString& search, QWidget* par
     : PopupPanel(parent)
     , m_search(new QLineEdit(this))
     , m_all(new QCheckBox(all, this))
-    , m_area(new QScrollArea(this))
     , m_nothing(new QLabel(tr("Nothing is called that."), this))
-    , m_list(new QWidget)
+    , m_list(new QWidget(this))
+    , m_area(new PopupScroll(m_list, highestList, this))
 {
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(search);
@@ -47,12 +47,6 @@ ChoicePopup::ChoicePopup(const QString& all, const QString& search, QWidget* par
     m_all->setObjectName(u"all"_s);
     m_list->setLayout(new QVBoxLayout);
     m_list->layout()->setContentsMargins(0, 0, 0, 0);
-    m_area->setWidget(m_list);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
     setStyleRole(*m_nothing, u"quiet"_s);
     m_nothing->hide();
     auto* layout = new QVBoxLayout(this);
@@ -152,11 +146,8 @@ void ChoicePopup::fit()
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(look.px(6));
     m_list->layout()->setSpacing(look.px(2));
-    m_list->ensurePolished();
-    const QSize list = m_list->sizeHint();
-    m_area->setMinimumWidth(list.width() + look.px(16));
-    m_area->setMinimumHeight(std::min(list.height(), look.px(100)));
     setMinimumWidth(look.px(260));
+    m_area->updateGeometry();
     updateGeometry();
 }
 

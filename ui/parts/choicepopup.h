@@ -10,7 +10,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 
 namespace axs {
 
@@ -46,9 +45,9 @@ private:
 
     QLineEdit* m_search;
     QCheckBox* m_all;
-    QScrollArea* m_area;
     QLabel* m_nothing;
     QWidget* m_list;
+    PopupScroll* m_area;
     QList<QCheckBox*> m_boxes;
 };
 

@@ -43,7 +43,7 @@ FilterBar::FilterBar(const QString& name, QWidget* parent)
     m_clusterChip = addChip(u"clusters"_s);
     m_serviceChip = addChip(u"services"_s);
     m_levelChip = addChip(u"level"_s);
-    m_clear = new QPushButton(tr("× &Clear all"), this);
+    m_clear = new QPushButton(tr("× Clear all"), this);
     m_clear->setObjectName(name + u".clear"_s);
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setAutoDefault(true);

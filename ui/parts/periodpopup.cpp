@@ -22,12 +22,15 @@ using figure::PeriodPreset;
 
 namespace {
 
+constexpr int highestList = 420;
+
 /// One row: the period's name and, at the right, its days.
 PanelButton* presetButton(const QString& name, QWidget* parent)
 {
     auto* button = new PanelButton(parent);
     button->setFlat(true);
     button->setCheckable(true);
+    button->setAccessibleName(name);
     auto* layout = new QHBoxLayout(button);
     layout->addWidget(new QLabel(name, button), 1);
     auto* days = new QLabel(button);
@@ -44,7 +47,7 @@ PeriodPopup::PeriodPopup(QWidget* parent)
 {
     setAccessibleName(tr("Period"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makePresets());
+    layout->addWidget(new PopupScroll(makePresets(), highestList, this), 1);
     layout->addWidget(makeSteps());
     layout->addWidget(makeDays());
     m_problem = new ProblemLine(this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QScrollArea>
 
 namespace axs {
 
@@ -24,6 +25,22 @@ protected:
     /// What has the keyboard when it opens.
     virtual QWidget* firstFocus() = 0;
     void hideEvent(QHideEvent* event) override;
+};
+
+/// What may be too high for a panel: asks for all its height, up to a most (of the 100 % design), and scrolls when it
+/// gets less.
+class PopupScroll final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    PopupScroll(QWidget* content, int most, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int m_most;
 };
 
 } // namespace axs

@@ -20,7 +20,7 @@ namespace {
 ChartStyle styleWith(double textPixels)
 {
     ChartStyle style = ChartStyle::print(textPixels);
-    style.font = paper::font({textPixels});
+    style.font = paper::font({ textPixels });
     return style;
 }
 
@@ -82,7 +82,8 @@ QString chartSvg(const figure::Figure& figure, const QString& title)
     const qsizetype from = svg.indexOf(u"<svg"_s);
     const qsizetype open = svg.indexOf(u'>', from);
     svg = svg.mid(open + 1);
-    static const QRegularExpression described(u"<(title|desc)>.*?</\\1>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression described(
+        u"<(title|desc)>.*?</\\1>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     svg.remove(described);
     const QString words = title + u". "_s + figure::figureSentence(figure);
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">"_s

@@ -65,7 +65,8 @@ private:
     void add(const ParagraphBlock& paragraph)
     {
         const QColor ink = paragraph.style == TextStyle::quiet ? paper::quietInk() : paper::ink();
-        std::vector<Slice> slices = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4));
+        std::vector<Slice> slices
+            = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4));
         if (m_purposeNext && !slices.empty())
             slices.back().keepWithNext = true;
         m_afterPurpose = m_purposeNext;
@@ -123,8 +124,8 @@ void resizeCharts(std::vector<Slice>& slices, double by)
 /// Where the table of a group begins, or its end.
 std::size_t tableOf(const std::vector<Slice>& slices)
 {
-    const auto header = std::find_if(slices.begin(), slices.end(),
-        [](const Slice& slice) { return slice.kind == PlacedSlice::Kind::tableHeader; });
+    const auto header = std::find_if(
+        slices.begin(), slices.end(), [](const Slice& slice) { return slice.kind == PlacedSlice::Kind::tableHeader; });
     return static_cast<std::size_t>(header - slices.begin());
 }
 
@@ -134,7 +135,7 @@ public:
     explicit Setter(const std::vector<HeadingBlock>& headings)
     {
         for (const HeadingBlock& heading : headings)
-            m_result.headings.push_back({heading.level, heading.text, 0, 0});
+            m_result.headings.push_back({ heading.level, heading.text, 0, 0 });
     }
 
     void place(Group group);
@@ -163,7 +164,7 @@ void Setter::put(const Slice& slice)
 {
     if (!atTop())
         m_top += slice.before;
-    Page& page = m_result.pages.back();
+    Sheet& page = m_result.pages.back();
     const QPointF at(paper::content.left(), m_top);
     for (PageItem item : slice.items) {
         if (auto* text = std::get_if<TextItem>(&item))
@@ -175,7 +176,7 @@ void Setter::put(const Slice& slice)
         page.items.push_back(std::move(item));
     }
     const QRectF area(at, QSizeF(paper::content.width(), slice.height));
-    page.slices.push_back({slice.kind, slice.block, area});
+    page.slices.push_back({ slice.kind, slice.block, area });
     const std::size_t number = m_result.pages.size() - 1;
     if (slice.heading >= 0) {
         m_result.headings[static_cast<std::size_t>(slice.heading)].page = number;
@@ -183,14 +184,15 @@ void Setter::put(const Slice& slice)
         m_figure = m_result.headings[static_cast<std::size_t>(slice.heading)].text.section(u':', 0, 0);
     }
     if (slice.contentsOf >= 0)
-        m_result.links.push_back({number, area, static_cast<std::size_t>(slice.contentsOf)});
+        m_result.links.push_back({ number, area, static_cast<std::size_t>(slice.contentsOf) });
     m_top += slice.height;
 }
 
 /// "Figure 14 (15 in June 2009), continued" over a table that stands apart from its heading.
 void Setter::putContinued()
 {
-    for (const Slice& line : slicesOfText(QObject::tr("%1, continued").arg(m_figure), paper::tableStrong, paper::ink(), 0))
+    for (const Slice& line :
+        slicesOfText(QObject::tr("%1, continued").arg(m_figure), paper::tableStrong, paper::ink(), 0))
         put(line);
     m_top += paper::millimetres(1.5);
 }
@@ -217,8 +219,8 @@ void Setter::place(Group group)
     }
 }
 
-/// Longer than a page: the table goes to a page of its own when that page holds it, and the chart takes some of the room
-/// it leaves; otherwise everything flows.
+/// Longer than a page: the table goes to a page of its own when that page holds it, and the chart takes some of the
+/// room it leaves; otherwise everything flows.
 void Setter::placeOverPages(std::vector<Slice>& slices)
 {
     constexpr double growth = 0.35;
@@ -268,11 +270,11 @@ void Setter::flow(const std::vector<Slice>& slices, std::size_t from, std::size_
 
 TextItem leftText(double x, double top, const QString& text, const paper::Type& type)
 {
-    return {QPointF(x, top + paper::ascent(type)), text, type, paper::quietInk()};
+    return { QPointF(x, top + paper::ascent(type)), text, type, paper::quietInk() };
 }
 
 /// Marking at the top and at the foot, what the report is, and which page of how many.
-void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t pages)
+void addFrame(Sheet& page, const Meta& meta, std::size_t number, std::size_t pages)
 {
     const auto centred = [](const QString& text, const paper::Type& type) {
         return (paper::sheetWidth - paper::textWidth(text, type)) / 2;
@@ -294,8 +296,8 @@ void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t page
     const double room = right - paper::content.left() - paper::millimetres(6);
     const QStringList lines = paper::wrapped(title, paper::frame, room);
     if (!lines.isEmpty())
-        page.items.push_back(
-            leftText(paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), paper::frame));
+        page.items.push_back(leftText(
+            paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), paper::frame));
 }
 
 Pages Setter::finished()
@@ -306,7 +308,7 @@ Pages Setter::finished()
         const QString number = QString::number(m_result.headings[link.heading].page + 1);
         const double x = link.area.right() - paper::textWidth(number, type);
         const double baseline = link.area.bottom() - paper::lineHeight(type) + paper::ascent(type);
-        m_result.pages[link.page].items.push_back(TextItem{QPointF(x, baseline), number, type, paper::ink()});
+        m_result.pages[link.page].items.push_back(TextItem{ QPointF(x, baseline), number, type, paper::ink() });
     }
     return std::move(m_result);
 }

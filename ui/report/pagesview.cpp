@@ -20,12 +20,15 @@ namespace {
 
 constexpr int gap = 16;
 constexpr int keptPictures = 6;
-constexpr std::array zooms{0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0};
+constexpr int narrowest = 120; ///< of a sheet at zoom 1
+constexpr int widest = 1000;
+constexpr std::array zooms{ 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0 };
 
 double nextZoom(double zoom, int by)
 {
     if (by > 0) {
-        const auto larger = std::find_if(zooms.begin(), zooms.end(), [zoom](double each) { return each > zoom + 0.01; });
+        const auto larger
+            = std::find_if(zooms.begin(), zooms.end(), [zoom](double each) { return each > zoom + 0.01; });
         return larger == zooms.end() ? zooms.back() : *larger;
     }
     const auto smaller = std::find_if(zooms.rbegin(), zooms.rend(), [zoom](double each) { return each < zoom - 0.01; });
@@ -90,12 +93,14 @@ void PagesView::setZoom(double zoom)
 
 double PagesView::scale() const
 {
-    return std::max(120, viewport()->width() - 2 * gap) * m_zoom / paper::sheetWidth;
+    const int fitting = std::clamp(viewport()->width() - 2 * gap, narrowest, widest);
+    return fitting * m_zoom / paper::sheetWidth;
 }
 
 QSize PagesView::sheetSize() const
 {
-    return {static_cast<int>(std::lround(paper::sheetWidth * scale())), static_cast<int>(std::lround(paper::sheetHeight * scale()))};
+    return { static_cast<int>(std::lround(paper::sheetWidth * scale())),
+        static_cast<int>(std::lround(paper::sheetHeight * scale())) };
 }
 
 int PagesView::pitch() const
@@ -130,8 +135,9 @@ const QImage& PagesView::picture(int page)
     if (found != m_pictures.constEnd())
         return *found;
     if (m_pictures.size() >= keptPictures)
-        m_pictures.erase(std::max_element(m_pictures.keyBegin(), m_pictures.keyEnd(),
-            [page](int one, int other) { return std::abs(one - page) < std::abs(other - page); }).base());
+        m_pictures.erase(std::max_element(m_pictures.keyBegin(), m_pictures.keyEnd(), [page](int one, int other) {
+            return std::abs(one - page) < std::abs(other - page);
+        }).base());
     const double ratio = devicePixelRatioF();
     QImage image(sheetSize() * ratio, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -176,10 +182,18 @@ void PagesView::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
-    case Qt::Key_PageDown: goToPage(currentPage() + 1); return;
-    case Qt::Key_PageUp: goToPage(currentPage() - 1); return;
-    case Qt::Key_Home: goToPage(0); return;
-    case Qt::Key_End: goToPage(pageCount() - 1); return;
+    case Qt::Key_PageDown:
+        goToPage(currentPage() + 1);
+        return;
+    case Qt::Key_PageUp:
+        goToPage(currentPage() - 1);
+        return;
+    case Qt::Key_Home:
+        goToPage(0);
+        return;
+    case Qt::Key_End:
+        goToPage(pageCount() - 1);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         if (control) {
@@ -199,7 +213,8 @@ void PagesView::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QAbstractScrollArea::keyPressEvent(event);
 }

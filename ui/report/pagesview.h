@@ -33,7 +33,7 @@ public:
     /// The sheet that fills most of the view, from 0.
     int currentPage() const;
     void goToPage(int page);
-    /// 1 fits the width.
+    /// 1 fits the width, up to a readable one.
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 

@@ -25,7 +25,7 @@ QString keptTogether(QString text)
 QFont font(const Type& type)
 {
     QFont font;
-    font.setFamilies({u"Inter"_s});
+    font.setFamilies({ u"Inter"_s });
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(static_cast<int>(type.pixels));
     font.setWeight(type.weight);
@@ -87,12 +87,33 @@ double longestWord(const QString& text, const Type& type)
     return longest;
 }
 
-QColor ink() { return tokensFor(Appearance::light).text; }
-QColor quietInk() { return tokensFor(Appearance::light).quiet; }
-QColor accentInk() { return tokensFor(Appearance::light).accent; }
-QColor ruleInk() { return tokensFor(Appearance::light).border; }
-QColor softGround() { return tokensFor(Appearance::light).background; }
-QColor warningInk() { return tokensFor(Appearance::light).due; }
-QColor warningGround() { return tokensFor(Appearance::light).dueSoft; }
+QColor ink()
+{
+    return tokensFor(Appearance::light).text;
+}
+QColor quietInk()
+{
+    return tokensFor(Appearance::light).quiet;
+}
+QColor accentInk()
+{
+    return tokensFor(Appearance::light).accent;
+}
+QColor ruleInk()
+{
+    return tokensFor(Appearance::light).border;
+}
+QColor softGround()
+{
+    return tokensFor(Appearance::light).background;
+}
+QColor warningInk()
+{
+    return tokensFor(Appearance::light).due;
+}
+QColor warningGround()
+{
+    return tokensFor(Appearance::light).dueSoft;
+}
 
 } // namespace axs::ui::paper

@@ -44,7 +44,7 @@ double up(double top)
 Handle destination(const Handle& page, double top)
 {
     return Handle::newArray(std::vector<Handle>{
-        page, Handle::newName("/XYZ"), Handle::newInteger(0), real(up(std::max(0.0, top - 60))), Handle::newNull()});
+        page, Handle::newName("/XYZ"), Handle::newInteger(0), real(up(std::max(0.0, top - 60))), Handle::newNull() });
 }
 
 /// The document that Qt painted, made complete.
@@ -73,7 +73,8 @@ public:
         writer.setMinimumPDFVersion("1.6");
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(
+            reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     }
 
 private:
@@ -159,9 +160,11 @@ void Finisher::addLinks()
 {
     for (const ContentsLink& link : m_pages.links) {
         const HeadingPlace& place = m_pages.headings[link.heading];
-        Handle annotation = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
-        annotation.replaceKey("/Rect", Handle::newArray(std::vector<Handle>{real(link.area.left()), real(up(link.area.bottom())),
-                                           real(link.area.right()), real(up(link.area.top()))}));
+        Handle annotation
+            = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
+        annotation.replaceKey("/Rect",
+            Handle::newArray(std::vector<Handle>{ real(link.area.left()), real(up(link.area.bottom())),
+                real(link.area.right()), real(up(link.area.top())) }));
         annotation.replaceKey("/Dest", destination(m_sheets[place.page], place.top));
         annotation.replaceKey("/Contents", unicode(place.text));
         Handle sheet = m_sheets[link.page];
@@ -211,7 +214,7 @@ Result<QByteArray> finishedPdf(
     try {
         return Finisher(painted, report, pages).made(madeAtMilliseconds);
     } catch (const std::exception& problem) {
-        return Error{u"The report could not be made into a PDF."_s, QString::fromUtf8(problem.what())};
+        return Error{ u"The report could not be made into a PDF."_s, QString::fromUtf8(problem.what()) };
     }
 }
 

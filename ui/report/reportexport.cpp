@@ -16,7 +16,8 @@ ReportExport::ReportExport(QObject* parent)
 
 ReportExport::~ReportExport() = default;
 
-void ReportExport::start(std::shared_ptr<const SetReport> report, const QString& path, ReportForm form, std::int64_t madeAt)
+void ReportExport::start(
+    std::shared_ptr<const SetReport> report, const QString& path, ReportForm form, std::int64_t madeAt)
 {
     if (m_running)
         return;
@@ -70,7 +71,7 @@ void ReportExport::finishOnWorker(std::function<Result<QByteArray>()> make)
             if (!bytes)
                 return bytes.error();
             if (progress.cancelled())
-                return Error{{}, {}, Failure::cancelled};
+                return Error{ {}, {}, Failure::cancelled };
             return saveReport(*bytes, path, true);
         },
         [this, round = m_round](const Result<void>& result) {

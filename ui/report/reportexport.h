@@ -14,8 +14,8 @@ namespace axs::ui {
 
 class PdfMaker;
 
-/// Writes a report that is already set to a chosen place. Charts belong to the window's thread, so the sheets are painted
-/// there, one between two events; finishing the PDF and writing the file are a worker's. One export at a time.
+/// Writes a report that is already set to a chosen place. Charts belong to the window's thread, so the sheets are
+/// painted there, one between two events; finishing the PDF and writing the file are a worker's. One export at a time.
 class ReportExport final : public QObject
 {
     Q_OBJECT

@@ -5,14 +5,14 @@
 #include "core/figure/filterwords.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/report/ticklist.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,42 +20,6 @@
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int shownRows = 7;
-
-void fill(QListWidget& list, const QStringList& names, const QStringList& chosen)
-{
-    const QSignalBlocker blocker(list);
-    list.clear();
-    for (const QString& name : names) {
-        auto* item = new QListWidgetItem(name, &list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(name);
-    }
-}
-
-QStringList ticked(const QListWidget& list)
-{
-    QStringList names;
-    for (int row = 0; row < list.count(); ++row) {
-        if (list.item(row)->checkState() == Qt::Checked)
-            names << list.item(row)->text();
-    }
-    return names;
-}
-
-QStringList all(const QListWidget& list)
-{
-    QStringList names;
-    for (int row = 0; row < list.count(); ++row)
-        names << list.item(row)->text();
-    return names;
-}
-
-} // namespace
 
 ReportOptions::ReportOptions(Date today, QWidget* parent)
     : QWidget(parent)
@@ -78,12 +42,12 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Performance report and its month"));
     form->addRow(tr("&Title (optional)"), m_title);
-    for (DateField* date : {m_from, m_to})
+    for (DateField* date : { m_from, m_to })
         date->setToday(today);
     makePeriod(*form);
     column->addLayout(form);
-    m_areas = makeList(tr("&Areas (none ticked: all)"), "reportAreas");
-    m_clusters = makeList(tr("&Clusters (none ticked: all)"), "reportClusters");
+    m_areas = makeList(tr("Areas (none ticked: all)"), "reportAreas");
+    m_clusters = makeList(tr("Clusters (none ticked: all)"), "reportClusters");
     m_suppress->setObjectName(u"reportSuppress"_s);
     column->addWidget(m_suppress);
     m_other->setWordWrap(true);
@@ -109,6 +73,7 @@ void ReportOptions::makePeriod(QFormLayout& form)
 {
     m_preset->setObjectName(u"reportPeriod"_s);
     m_preset->setAccessibleName(tr("Period"));
+    m_preset->view()->setAccessibleName(tr("Periods"));
     for (const report::Preset& preset : m_presets)
         m_preset->addItem(preset.label, preset.id);
     m_preset->addItem(tr("Other dates"), u"custom"_s);
@@ -125,28 +90,24 @@ void ReportOptions::makePeriod(QFormLayout& form)
         applyPreset(place);
         Q_EMIT changed();
     });
-    for (DateField* date : {m_from, m_to}) {
+    for (DateField* date : { m_from, m_to }) {
         connect(date, &DateField::edited, this, [this] {
-            choosePresetOf({m_from->date(), m_to->date()});
+            choosePresetOf({ m_from->date(), m_to->date() });
             Q_EMIT changed();
         });
     }
 }
 
-QListWidget* ReportOptions::makeList(const QString& label, const char* name)
+TickList* ReportOptions::makeList(const QString& label, const char* name)
 {
     auto* words = new QLabel(label, this);
-    auto* list = new QListWidget(this);
+    auto* list = new TickList(this);
     list->setObjectName(QString::fromLatin1(name));
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setMinimumHeight(fontMetrics().height() * shownRows / 2);
-    words->setBuddy(list);
     QString plain = label;
     list->setAccessibleName(plain.remove(u'&'));
     layout()->addWidget(words);
     layout()->addWidget(list);
-    connect(list, &QListWidget::itemChanged, this, &ReportOptions::changed);
+    connect(list, &TickList::changed, this, &ReportOptions::changed);
     return list;
 }
 
@@ -162,20 +123,21 @@ void ReportOptions::applyPreset(int place)
 void ReportOptions::choosePresetOf(const Period& period)
 {
     m_setting = true;
-    const auto found = std::find_if(m_presets.begin(), m_presets.end(), [&](const report::Preset& preset) { return preset.period == period; });
+    const auto found = std::find_if(
+        m_presets.begin(), m_presets.end(), [&](const report::Preset& preset) { return preset.period == period; });
     m_preset->setCurrentIndex(static_cast<int>(found - m_presets.begin()));
     m_setting = false;
 }
 
 void ReportOptions::setPlaces(const Places& places)
 {
-    if (all(*m_areas) != places.areas)
-        fill(*m_areas, places.areas, m_filter.areas);
-    if (all(*m_clusters) != places.clusters)
-        fill(*m_clusters, places.clusters, m_filter.clusters);
-    const bool hasAreas = !places.areas.isEmpty();
-    m_areas->setVisible(hasAreas);
-    m_areas->setMaximumHeight((m_areas->sizeHintForRow(0) + 2) * std::max<int>(1, static_cast<int>(places.areas.size())) + 8);
+    if (m_areas->names() != places.areas)
+        m_areas->setNames(places.areas, m_filter.areas);
+    if (m_clusters->names() != places.clusters)
+        m_clusters->setNames(places.clusters, m_filter.clusters);
+    m_areas->setVisible(!places.areas.isEmpty());
+    for (TickList* list : { m_areas, m_clusters })
+        list->setFixedHeight(list->widget()->sizeHint().height() + 4);
 }
 
 void ReportOptions::setFilter(const figure::RecordFilter& filter)
@@ -187,8 +149,8 @@ void ReportOptions::setFilter(const figure::RecordFilter& filter)
     m_from->setDate(filter.period.from);
     m_to->setDate(filter.period.to);
     choosePresetOf(filter.period);
-    fill(*m_areas, all(*m_areas), filter.areas);
-    fill(*m_clusters, all(*m_clusters), filter.clusters);
+    m_areas->setNames(m_areas->names(), filter.areas);
+    m_clusters->setNames(m_clusters->names(), filter.clusters);
     showOtherFilter();
     Q_EMIT changed();
 }
@@ -200,18 +162,19 @@ void ReportOptions::showOtherFilter()
     other.level = m_filter.level;
     const bool any = !other.services.isEmpty() || other.level;
     m_other->setVisible(any);
-    m_other->setText(tr("Also filtered by: %1. <a href=\"clear\">Take away</a>").arg(figure::words(other).toHtmlEscaped()));
+    m_other->setText(
+        tr("Also filtered by: %1. <a href=\"clear\">Take away</a>").arg(figure::words(other).toHtmlEscaped()));
 }
 
 figure::Query ReportOptions::query() const
 {
     figure::Query query;
     query.filter = m_filter;
-    query.filter.period = {m_from->date(), m_to->date()};
-    if (m_areas->count() > 0)
-        query.filter.areas = ticked(*m_areas);
-    if (m_clusters->count() > 0)
-        query.filter.clusters = ticked(*m_clusters);
+    query.filter.period = { m_from->date(), m_to->date() };
+    if (!m_areas->names().isEmpty())
+        query.filter.areas = m_areas->ticked();
+    if (!m_clusters->names().isEmpty())
+        query.filter.clusters = m_clusters->ticked();
     query.suppress = m_suppress->isChecked();
     return query;
 }

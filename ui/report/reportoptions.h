@@ -13,13 +13,14 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace axs {
 class DateField;
 }
 
 namespace axs::ui {
+
+class TickList;
 
 /// What a report is to be about: its title, its period by name or by two dates, areas, clusters, and whether small
 /// numbers hide. Services and level come with a filter from elsewhere and can be taken away.
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void makePeriod(QFormLayout& form);
-    QListWidget* makeList(const QString& label, const char* name);
+    TickList* makeList(const QString& label, const char* name);
     void applyPreset(int place);
     void choosePresetOf(const Period& period);
     void showOtherFilter();
@@ -60,8 +61,8 @@ private:
     QComboBox* m_preset;
     DateField* m_from;
     DateField* m_to;
-    QListWidget* m_areas;
-    QListWidget* m_clusters;
+    TickList* m_areas;
+    TickList* m_clusters;
     QCheckBox* m_suppress;
     QLabel* m_other;
     bool m_setting = false;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "core/base/text.h"
 #include "core/store/recordtable.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/theme.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/reportoptions.h"
 
@@ -24,6 +26,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +36,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int optionsWidth = 300;
+constexpr int widestOptions = 560;
 constexpr int settleMilliseconds = 250;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
@@ -45,7 +51,8 @@ QString fileNameFor(const report::Meta& meta, ReportForm form)
     static const QRegularExpression unsafe(u"[^\\w \\-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString name = meta.title;
     name.remove(unsafe);
-    return (name.trimmed().isEmpty() ? u"Report"_s : name.simplified()) + (form == ReportForm::pdf ? u".pdf"_s : u".html"_s);
+    return (name.trimmed().isEmpty() ? u"Report"_s : name.simplified())
+        + (form == ReportForm::pdf ? u".pdf"_s : u".html"_s);
 }
 
 } // namespace
@@ -73,7 +80,8 @@ ReportPage::ReportPage(Session& session, SettingsStore& settings, QWidget* paren
     m_delay->setInterval(settleMilliseconds);
     connect(m_delay, &QTimer::timeout, this, &ReportPage::count);
     connect(m_options, &ReportOptions::changed, this, &ReportPage::wantPreview);
-    connect(m_notice, &NoticeBar::actionRequested, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
+    connect(m_notice, &NoticeBar::actionRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     connect(&m_session, &Session::factsReady, this, &ReportPage::refreshPlaces);
     connect(&m_session, &Session::changed, this, &ReportPage::refreshPlaces);
     connect(&m_export, &ReportExport::progressed, this, [this](int done, int total) {
@@ -101,11 +109,12 @@ QWidget* ReportPage::makeOptions()
     m_options = new ReportOptions(m_session.today(), panel);
     auto* scroll = new QScrollArea(panel);
     scroll->setWidget(m_options);
+    m_options->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(optionsWidth);
     column->addWidget(scroll, 1);
     m_pdf = button(tr("Export &PDF…"), "exportPdf", panel);
     setStyleRole(*m_pdf, u"primary"_s);
@@ -117,12 +126,13 @@ QWidget* ReportPage::makeOptions()
     column->addWidget(m_html);
     column->addWidget(m_folder);
     column->addWidget(makeProgress());
-    panel->setFixedWidth(optionsWidth + 64);
+    const auto fit = [panel] { panel->setFixedWidth(std::min(theme().px(optionsWidth), widestOptions) + 64); };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, panel, fit);
+    fit();
     connect(m_pdf, &QPushButton::clicked, this, [this] { askWhere(ReportForm::pdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { askWhere(ReportForm::html); });
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
-    });
+    connect(m_folder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath())); });
     return panel;
 }
 
@@ -149,6 +159,7 @@ QWidget* ReportPage::makePreview()
     column->setSpacing(0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(8);
     m_pages = new PagesView(panel);
     m_pages->setObjectName(u"reportPreview"_s);
     m_state = new QLabel(panel);
@@ -163,8 +174,9 @@ QWidget* ReportPage::makePreview()
     larger->setAccessibleName(tr("Larger"));
     auto* fit = button(tr("Fit width"), "zoomFit", panel);
     bar->addWidget(m_state, 1);
-    for (QWidget* each : {static_cast<QWidget*>(back), static_cast<QWidget*>(m_pageWords), static_cast<QWidget*>(forward),
-             static_cast<QWidget*>(smaller), static_cast<QWidget*>(fit), static_cast<QWidget*>(larger)})
+    for (QWidget* each :
+        { static_cast<QWidget*>(back), static_cast<QWidget*>(m_pageWords), static_cast<QWidget*>(forward),
+            static_cast<QWidget*>(smaller), static_cast<QWidget*>(fit), static_cast<QWidget*>(larger) })
         bar->addWidget(each);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
@@ -243,11 +255,11 @@ void ReportPage::count()
 void ReportPage::showReport(report::Report report)
 {
     Pages pages = layOut(report);
-    m_report = std::make_shared<const SetReport>(SetReport{std::move(report), std::move(pages)});
+    m_report = std::make_shared<const SetReport>(SetReport{ std::move(report), std::move(pages) });
     m_stale = false;
     m_pages->setReport(m_report);
     setPage(m_pages->currentPage());
-    m_state->setText(tr("%n figure(s)", nullptr, static_cast<int>(m_report->report.figureCount())));
+    m_state->setText(counted(static_cast<qint64>(m_report->report.figureCount()), tr("figure"), tr("figures")));
     allowExport();
     Q_EMIT ready();
 }
@@ -276,8 +288,8 @@ void ReportPage::askWhere(ReportForm form)
     QString folder = m_settings.get(settings::lastFolder);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export the report"), folder,
-        form == ReportForm::pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Export the report"), folder, form == ReportForm::pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(form == ReportForm::pdf ? u"pdf"_s : u"html"_s);

@@ -17,7 +17,7 @@ class QTimer;
 namespace axs {
 class NoticeBar;
 class SettingsStore;
-}
+} // namespace axs
 
 namespace axs::ui {
 

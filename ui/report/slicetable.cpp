@@ -125,7 +125,7 @@ void Plan::share()
 
 TextItem textAt(double x, double top, const QString& text, const paper::Type& type, const QColor& ink = paper::ink())
 {
-    return {QPointF(x, top + paper::ascent(type)), text, type, ink};
+    return { QPointF(x, top + paper::ascent(type)), text, type, ink };
 }
 
 Slice header(const Plan& plan)
@@ -153,8 +153,8 @@ Slice header(const Plan& plan)
             y += line;
         }
     }
-    slice.items.insert(slice.items.begin(), BoxItem{QRectF(0, 0, plan.width, slice.height), paper::softGround()});
-    slice.items.push_back(BoxItem{QRectF(0, slice.height - rule, plan.width, rule), paper::ink()});
+    slice.items.insert(slice.items.begin(), BoxItem{ QRectF(0, 0, plan.width, slice.height), paper::softGround() });
+    slice.items.push_back(BoxItem{ QRectF(0, slice.height - rule, plan.width, rule), paper::ink() });
     return slice;
 }
 
@@ -181,7 +181,8 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
             const QColor ink = cell.isNumber ? paper::ink() : paper::quietInk();
             slice.items.push_back(textAt(numberLeft(column, cell, type), top, cell.text, type, ink));
             if (cell.footnote > 0)
-                slice.items.push_back(textAt(column.right() - pad - column.marks + 8, top, markText(cell.footnote), paper::mark));
+                slice.items.push_back(
+                    textAt(column.right() - pad - column.marks + 8, top, markText(cell.footnote), paper::mark));
             continue;
         }
         const QStringList lines = paper::wrapped(cell.text, type, column.width - 2 * pad + 1);
@@ -191,9 +192,9 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
     }
     slice.height = top + static_cast<double>(most) * line + above;
     if (isTotal)
-        slice.items.push_back(BoxItem{QRectF(0, 0, plan.width, rule), paper::ink()});
+        slice.items.push_back(BoxItem{ QRectF(0, 0, plan.width, rule), paper::ink() });
     else
-        slice.items.push_back(BoxItem{QRectF(0, slice.height - 1.5, plan.width, 1.5), paper::ruleInk()});
+        slice.items.push_back(BoxItem{ QRectF(0, slice.height - 1.5, plan.width, 1.5), paper::ruleInk() });
     return slice;
 }
 
@@ -202,7 +203,7 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
 std::vector<Slice> slicesOfTable(const TableBlock& table)
 {
     const Plan plan(table);
-    std::vector<Slice> slices{header(plan)};
+    std::vector<Slice> slices{ header(plan) };
     slices.front().before = paper::millimetres(4);
     for (const auto& cells : table.rows)
         slices.push_back(row(plan, cells, false));

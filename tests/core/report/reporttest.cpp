@@ -16,12 +16,12 @@ namespace {
 
 Cell text(const QString& words)
 {
-    return {words, {}, {}};
+    return { words, {}, {} };
 }
 
 Cell number(double value)
 {
-    return {value, {}, {}};
+    return { value, {}, {} };
 }
 
 /// Three clusters of Figure 14 of June 2009, with the total that it printed as N/A.
@@ -33,17 +33,19 @@ Figure rates()
     figure.section = 4;
     figure.title = u"CAFs per 1,000"_s;
     figure.unit = u"episodes per 1,000 aged 0–19"_s;
-    figure.period = {Date::fromCalendar(2007, 9, 1), Date::fromCalendar(2009, 6, 30)};
+    figure.period = { Date::fromCalendar(2007, 9, 1), Date::fromCalendar(2009, 6, 30) };
     figure.filterWords = u"All clusters"_s;
-    figure.columns = {{u"cluster"_s, u"AXS cluster"_s, ColumnKind::text}, {u"cafs"_s, u"CAFs"_s, ColumnKind::count},
-        {u"population"_s, u"Population"_s, ColumnKind::count}, {u"rate"_s, u"Per 1,000"_s, ColumnKind::rate}};
+    figure.columns = { { u"cluster"_s, u"AXS cluster"_s, ColumnKind::text },
+        { u"cafs"_s, u"CAFs"_s, ColumnKind::count }, { u"population"_s, u"Population"_s, ColumnKind::count },
+        { u"rate"_s, u"Per 1,000"_s, ColumnKind::rate } };
     const auto row = [](const QString& name, double cafs, double population) {
-        return figure::Row{text(name), number(cafs), number(population), {cafs / population * 1000, cafs, population}};
+        return figure::Row{ text(name), number(cafs), number(population),
+            { cafs / population * 1000, cafs, population } };
     };
-    figure.rows = {row(u"Barnstaple"_s, 15, 9603), row(u"Bideford"_s, 85, 7153), row(u"Ivybridge"_s, 2, 7745)};
+    figure.rows = { row(u"Barnstaple"_s, 15, 9603), row(u"Bideford"_s, 85, 7153), row(u"Ivybridge"_s, 2, 7745) };
     figure.total = row(u"Total"_s, 102, 24501);
-    figure.published = {{u"Total"_s, u"rate"_s, u"N/A"_s, u"June 2009"_s, 1}};
-    figure.footnotes = {u"Published as N/A; the records give 4.16."_s};
+    figure.published = { { u"Total"_s, u"rate"_s, u"N/A"_s, u"June 2009"_s, 1 } };
+    figure.footnotes = { u"Published as N/A; the records give 4.16."_s };
     return figure;
 }
 
@@ -55,11 +57,12 @@ Figure answers()
     figure.section = 1;
     figure.title = u"Answers at reviews"_s;
     figure.unit = u"answers"_s;
-    figure.columns = {{u"rating"_s, u"Answer"_s, ColumnKind::text}, {u"child"_s, u"Child"_s, ColumnKind::count},
-        {u"child_percent"_s, u"Child, %"_s, ColumnKind::percent}};
-    figure.rows = {{text(u"partly"_s), number(61), {81.3333, 61, 75}}, {text(u"completely"_s), number(14), {18.6667, 14, 75}}};
-    figure.total = figure::Row{text(u"n"_s), number(75), number(100)};
-    figure.footnotes = {u"Published as 18.9 %; the records give 18.7 %."_s};
+    figure.columns = { { u"rating"_s, u"Answer"_s, ColumnKind::text }, { u"child"_s, u"Child"_s, ColumnKind::count },
+        { u"child_percent"_s, u"Child, %"_s, ColumnKind::percent } };
+    figure.rows = { { text(u"partly"_s), number(61), { 81.3333, 61, 75 } },
+        { text(u"completely"_s), number(14), { 18.6667, 14, 75 } } };
+    figure.total = figure::Row{ text(u"n"_s), number(75), number(100) };
+    figure.footnotes = { u"Published as 18.9 %; the records give 18.7 %."_s };
     return figure;
 }
 
@@ -78,7 +81,7 @@ Figure nameless(int section)
 
 TEST_CASE("Figures go into the sections of June 2009 and are numbered through the report")
 {
-    const Report report = build({}, {rates(), nameless(7), answers(), nameless(4)});
+    const Report report = build({}, { rates(), nameless(7), answers(), nameless(4) });
     REQUIRE(report.sections.size() == 3);
     CHECK(report.sections[0].number == 1);
     CHECK(report.sections[1].number == 4);
@@ -93,7 +96,7 @@ TEST_CASE("Figures go into the sections of June 2009 and are numbered through th
 
 TEST_CASE("Footnotes are numbered through the report and marked in the table")
 {
-    const Report report = build({}, {answers(), rates()});
+    const Report report = build({}, { answers(), rates() });
     const Entry& entry = report.sections[1].entries[0];
     CHECK(entry.firstFootnote == 2);
     const TableBlock table = tableOf(entry);
@@ -106,14 +109,15 @@ TEST_CASE("Footnotes are numbered through the report and marked in the table")
     bool found = false;
     for (const Block& block : blocks(report)) {
         if (const auto* notes = std::get_if<NotesBlock>(&block))
-            found = found || (notes->notes.front().mark == u"2"_s && notes->notes.front().text.startsWith(u"Published as N/A"_s));
+            found = found
+                || (notes->notes.front().mark == u"2"_s && notes->notes.front().text.startsWith(u"Published as N/A"_s));
     }
     CHECK(found);
 }
 
 TEST_CASE("Each figure is a heading, its chart, its table, a comment and notes, in that order")
 {
-    const std::vector<Block> all = blocks(build({}, {rates()}));
+    const std::vector<Block> all = blocks(build({}, { rates() }));
     std::size_t place = 0;
     while (!std::holds_alternative<ChartBlock>(all[place]))
         ++place;
@@ -126,13 +130,13 @@ TEST_CASE("Each figure is a heading, its chart, its table, a comment and notes, 
 
 TEST_CASE("A comment says what the numbers say, with what a rate was made of")
 {
-    const Report report = build({}, {rates(), answers()});
+    const Report report = build({}, { rates(), answers() });
     const QString rate = report.sections[1].entries[0].comment.join(u' ');
     CHECK(rate.contains(u"Bideford is highest at 11.88"_s));
     CHECK(rate.contains(u"The lowest is Ivybridge at 0.26."_s));
     CHECK(rate.contains(u"4.16 per 1,000: 102 CAF episodes for a population of 24,501"_s));
     CHECK(report.sections[0].entries[0].comment.join(u' ').contains(u"14 of 75"_s));
-    for (const QString& cause : QStringList{u"because"_s, u"due to"_s, u"leads to"_s, u"caused"_s})
+    for (const QString& cause : QStringList{ u"because"_s, u"due to"_s, u"leads to"_s, u"caused"_s })
         CHECK_FALSE(rate.contains(cause));
 }
 
@@ -141,8 +145,9 @@ TEST_CASE("A figure without data says so and has neither chart nor table")
     Figure figure = rates();
     figure.rows.clear();
     figure.total.reset();
-    const Report report = build({}, {figure});
-    CHECK(report.sections[0].entries[0].comment == QStringList{u"There is no data for this figure in the period and for the filter chosen."_s});
+    const Report report = build({}, { figure });
+    CHECK(report.sections[0].entries[0].comment
+        == QStringList{ u"There is no data for this figure in the period and for the filter chosen."_s });
     for (const Block& block : blocks(report)) {
         CHECK_FALSE(std::holds_alternative<ChartBlock>(block));
         CHECK_FALSE(std::holds_alternative<TableBlock>(block));
@@ -154,7 +159,7 @@ TEST_CASE("Hidden numbers are not spoken of")
     Figure figure = rates();
     figure.rows[2][1].value = figure::Suppressed{};
     figure.rows[2][3].value = figure::Suppressed{};
-    const Report report = build({}, {figure});
+    const Report report = build({}, { figure });
     const QString comment = report.sections[0].entries[0].comment.join(u' ');
     CHECK(comment.contains(u"hidden"_s));
     CHECK_FALSE(comment.contains(u"Ivybridge"_s));
@@ -171,7 +176,7 @@ TEST_CASE("The cover tells period, filter, dates and that the authority states m
     meta.clusters = 17;
     meta.statedClusters = 19;
     meta.invented = true;
-    const Report report = build(meta, {rates()});
+    const Report report = build(meta, { rates() });
     CHECK(report.meta.title == u"Performance report, June 2009"_s);
     QStringList facts;
     for (const auto& [label, value] : report.facts)
@@ -188,10 +193,10 @@ TEST_CASE("Assumed areas and hidden small numbers are told on the cover")
 {
     Meta meta;
     meta.isProtected = true;
-    CHECK(build(meta, {rates()}).warnings.isEmpty());
+    CHECK(build(meta, { rates() }).warnings.isEmpty());
     meta.areasAssumed = true;
     meta.suppressed = true;
-    const QStringList warnings = build(meta, {rates()}).warnings;
+    const QStringList warnings = build(meta, { rates() }).warnings;
     REQUIRE(warnings.size() == 2);
     CHECK(warnings[0].startsWith(u"Areas are assumed"_s));
     CHECK(warnings[1].contains(u"“c”"_s));
@@ -199,7 +204,7 @@ TEST_CASE("Assumed areas and hidden small numbers are told on the cover")
 
 TEST_CASE("Key figures carry what they were made of")
 {
-    const Report report = build({}, {rates(), answers()});
+    const Report report = build({}, { rates(), answers() });
     REQUIRE(report.keyFigures.size() == 2);
     CHECK(report.keyFigures[0].value == u"4.16"_s);
     CHECK(report.keyFigures[0].from == u"102 of 24,501, Figure 2"_s);
@@ -224,5 +229,6 @@ TEST_CASE("Named periods are those of the day: financial years from April, acade
     CHECK(words(u"last-academic-year"_s) == u"2007-09-01 2008-08-31"_s);
     CHECK(words(u"this-quarter"_s) == u"2009-07-01 2009-09-30"_s);
     CHECK(words(u"last-quarter"_s) == u"2009-04-01 2009-06-30"_s);
-    CHECK(presets(Date::fromCalendar(2009, 2, 1))[6].period == Period{Date::fromCalendar(2008, 10, 1), Date::fromCalendar(2008, 12, 31)});
+    CHECK(presets(Date::fromCalendar(2009, 2, 1))[6].period
+        == Period{ Date::fromCalendar(2008, 10, 1), Date::fromCalendar(2008, 12, 31) });
 }

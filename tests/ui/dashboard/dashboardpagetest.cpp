@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
-#include "core/figure/periods.h"
 #include "core/store/writer.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
@@ -16,7 +15,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -109,7 +107,11 @@ TEST_CASE("The dashboard opens with the printed period and shows every figure as
 TEST_CASE("A filter from elsewhere is shown as computed, and changes every card")
 {
     Shown shown;
-    shown.andWait([&] { shown.page.setFilter(exeterLastYear()); });
+    figure::RecordFilter fromList = exeterLastYear();
+    fromList.text = u"smith"_s;
+    fromList.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s};
+    shown.andWait([&] { shown.page.setFilter(fromList); });
+    CHECK(shown.page.filter() == exeterLastYear());
     for (const figure::Figure& figure : shown.sample.figures({exeterLastYear(), 5000, false})) {
         CAPTURE(figure.id.toStdString());
         CHECK(shown.page.card(figure.id)->figure() == figure);
@@ -279,8 +281,9 @@ TEST_CASE("While the facts are read the page says so, then fills by itself")
     QSignalSpy spy(&page, &DashboardPage::shown);
     page.resize(1072, 748);
     page.show();
-    CHECK(qobject_cast<EmptyState*>(page.findChild<QStackedWidget*>()->currentWidget()));
-    CHECK(page.findChild<QLabel*>(u"emptySentence"_s)->text() == u"Reading the records…"_s);
+    auto* loading = qobject_cast<EmptyState*>(page.findChild<QStackedWidget*>()->currentWidget());
+    REQUIRE(loading);
+    CHECK(loading->findChild<QLabel*>(u"emptySentence"_s)->text() == u"Reading the records…"_s);
     REQUIRE(test::waitUntil([&] { return spy.count() > 0; }));
     CHECK(page.card(u"cafs-by-cluster"));
 }
@@ -348,7 +351,7 @@ TEST_CASE("Tab leads from the filter over the key numbers to the cards")
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     const QStringList expected{u"dashboard.period"_s, u"dashboard.areas"_s, u"dashboard.clusters"_s, u"dashboard.services"_s,
-        u"dashboard.level"_s, u"dashboard.report"_s, u"dashboard.suppress"_s, u"dashboard.sections"_s,
+        u"dashboard.level"_s, u"dashboard.sections"_s, u"dashboard.report"_s, u"dashboard.suppress"_s,
         u"dashboard.number.cafs-by-cluster"_s, u"dashboard.number.cafs-per-1000"_s, u"dashboard.number.review-outcomes"_s,
         u"dashboard.number.quality-by-cluster"_s};
     CHECK(reached.mid(0, expected.size()) == expected);

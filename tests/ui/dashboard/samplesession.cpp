@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dashboard/samplesession.h"
 
-#include "core/exchange/samplefile.h"
 #include "core/figure/catalogue.h"
 #include "tests/support/catch.h"
+#include "tests/support/samplefacts.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,19 +12,6 @@
 namespace axs::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString drawnSample()
-{
-    static const QTemporaryDir folder;
-    static const QString path = folder.filePath(u"sample.axs"_s);
-    static const bool written = bool(exchange::writeSampleFile(path, {}));
-    REQUIRE(written);
-    return path;
-}
-
-} // namespace
 
 bool waitUntil(const std::function<bool()>& holds)
 {
@@ -36,7 +23,7 @@ SampleSession::SampleSession(bool wait)
     : m_settings(std::make_unique<SettingsStore>(m_folder.filePath(u"settings"_s)))
 {
     const QString path = m_folder.filePath(u"county.axs"_s);
-    REQUIRE(QFile::copy(drawnSample(), path));
+    REQUIRE(QFile::copy(sampleFilePath(), path));
     QObject context;
     bool answered = false;
     ui::Session::open(path, {u"A. Coordinator"_s, 77}, &context, [&](Result<std::shared_ptr<ui::Session>> opened) {

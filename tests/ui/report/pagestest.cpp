@@ -19,19 +19,21 @@ report::Report longReport()
     figure::Figure figure = devon::cafsByAge();
     figure.rows.clear();
     for (int row = 1; row <= 100; ++row) {
-        figure.rows.push_back({devon::text(u"Row %1 with a name as long as those of the clusters of the south and the east"_s.arg(row)),
-            devon::number(row), devon::share(row, 5050, 100)});
+        figure.rows.push_back(
+            { devon::text(u"Row %1 with a name as long as those of the clusters of the south and the east"_s.arg(row)),
+                devon::number(row), devon::share(row, 5050, 100) });
     }
     report::Meta meta;
     meta.county = u"Devon"_s;
     meta.marking = u"Official"_s;
-    return report::build(meta, {figure});
+    return report::build(meta, { figure });
 }
 
 std::vector<report::Report> reports()
 {
-    return {report::reportOf(test::sampleFacts(), test::sampleRequest()), longReport(),
-        report::build({}, {devon::cafsPerThousand(), devon::predictedCafs(), devon::qualityByCluster(), devon::empty()})};
+    return { report::reportOf(test::sampleFacts(), test::sampleRequest()), longReport(),
+        report::build(
+            {}, { devon::cafsPerThousand(), devon::predictedCafs(), devon::qualityByCluster(), devon::empty() }) };
 }
 
 /// Area of every item that has one.
@@ -46,7 +48,7 @@ QRectF areaOf(const PageItem& item)
     return std::get<ChartItem>(item).area;
 }
 
-std::vector<QString> textsOf(const Page& page)
+std::vector<QString> textsOf(const Sheet& page)
 {
     std::vector<QString> texts;
     for (const PageItem& item : page.items) {
@@ -56,7 +58,7 @@ std::vector<QString> textsOf(const Page& page)
     return texts;
 }
 
-bool says(const Page& page, const QString& words)
+bool says(const Sheet& page, const QString& words)
 {
     const auto texts = textsOf(page);
     return std::find(texts.begin(), texts.end(), words) != texts.end();
@@ -91,7 +93,7 @@ TEST_CASE("No heading stands last on a page, and a chart stays with its heading"
 {
     for (const report::Report& report : reports()) {
         const Pages pages = layOut(report);
-        for (const Page& page : pages.pages) {
+        for (const Sheet& page : pages.pages) {
             REQUIRE_FALSE(page.slices.empty());
             CHECK(page.slices.back().kind != Kind::heading);
             CHECK(page.slices.back().kind != Kind::tableHeader);
@@ -109,7 +111,7 @@ TEST_CASE("A table’s header comes back on every page of the table, with at lea
 {
     const Pages pages = layOut(longReport());
     int withRows = 0;
-    for (const Page& page : pages.pages) {
+    for (const Sheet& page : pages.pages) {
         int rows = 0;
         int headers = 0;
         for (const PlacedSlice& slice : page.slices) {
@@ -132,7 +134,7 @@ TEST_CASE("The contents name the page that each heading is on")
     REQUIRE(pages.links.size() == pages.headings.size());
     for (const ContentsLink& link : pages.links) {
         const HeadingPlace& heading = pages.headings[link.heading];
-        const Page& page = pages.pages[heading.page];
+        const Sheet& page = pages.pages[heading.page];
         const QString first = heading.text.section(u' ', 0, 1);
         const auto texts = textsOf(page);
         INFO(heading.text.toStdString());
@@ -157,10 +159,10 @@ TEST_CASE("A figure of seventeen clusters fits on one page with its table, comme
 {
     figure::Figure figure = devon::cafsPerThousand();
     figure.section = 4;
-    const Pages pages = layOut(report::build({}, {figure}));
-    const Page& page = pages.pages[pages.headings.back().page];
-    const auto rows = std::count_if(page.slices.begin(), page.slices.end(),
-        [](const PlacedSlice& slice) { return slice.kind == Kind::tableRow; });
+    const Pages pages = layOut(report::build({}, { figure }));
+    const Sheet& page = pages.pages[pages.headings.back().page];
+    const auto rows = std::count_if(
+        page.slices.begin(), page.slices.end(), [](const PlacedSlice& slice) { return slice.kind == Kind::tableRow; });
     CHECK(rows == 18);
     CHECK(says(page, u"Clyst Vale, Ottery St Mary & Sidmouth"_s));
     CHECK(&page == &pages.pages.back());
@@ -170,7 +172,7 @@ TEST_CASE("Text is broken at spaces only, and a word wider than the line is brok
 {
     const double room = paper::textWidth(u"aged 0–19"_s, paper::body) + 1;
     CHECK(paper::wrapped(u"Children aged 0–19 18.7 %"_s, paper::body, room)
-        == QStringList{u"Children"_s, u"aged 0–19"_s, u"18.7 %"_s});
+        == QStringList{ u"Children"_s, u"aged 0–19"_s, u"18.7 %"_s });
     const QStringList broken = paper::wrapped(u"Llanfairpwllgwyngyll"_s, paper::body, room);
     CHECK(broken.size() > 1);
     CHECK(broken.join(QString()) == u"Llanfairpwllgwyngyll"_s);
