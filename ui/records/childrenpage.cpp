@@ -35,6 +35,14 @@ namespace {
 constexpr int typingPauseMilliseconds = 120;
 const QString viewName = u"children"_s;
 
+/// Widths are remembered as they are at 100 %.
+ColumnState scaled(ColumnState state, int to, int from)
+{
+    for (ColumnState::Column& column : state.columns)
+        column.width = column.width * to / from;
+    return state;
+}
+
 } // namespace
 
 ChildrenPage::ChildrenPage(Session& session, SettingsStore& settings, QWidget* parent)
@@ -105,7 +113,6 @@ void ChildrenPage::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -121,13 +128,14 @@ void ChildrenPage::makeTable()
 
 void ChildrenPage::restoreColumns()
 {
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
     static constexpr int widths[]{ 160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160 };
 
     for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     const QString arranged = m_settings.columns(viewName);
     if (!arranged.isEmpty()) {
-        const ColumnState state = ColumnState::fromText(arranged);
+        const ColumnState state = scaled(ColumnState::fromText(arranged), theme().textPercent(), 100);
         m_columns->apply(state);
         if (!state.sortedBy.isEmpty()) {
             m_sortedBy = state.sortedBy;
@@ -203,7 +211,7 @@ void ChildrenPage::connectParts()
         ColumnState state = m_columns->state();
         state.sortedBy = m_sortedBy;
         state.order = m_order;
-        m_settings.setColumns(viewName, state.toText());
+        m_settings.setColumns(viewName, scaled(state, 100, theme().textPercent()).toText());
     };
     connect(m_columns, &ColumnMenu::changed, this, keepColumns);
     connect(m_model, &PagedTableModel::sortRequested, this, keepColumns);
@@ -214,6 +222,7 @@ void ChildrenPage::connectParts()
         else
             setFilter({});
     });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ChildrenPage::restoreColumns);
     connect(&m_session, &Session::factsReady, this, [this] {
         readNames();
         refresh();
