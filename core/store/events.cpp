@@ -13,8 +13,8 @@ Result<std::vector<Event>> eventsOf(Connection& connection, Id subject)
     statement->bind(":subject", subject);
     std::vector<Event> events;
     const auto read = statement->forEachRow([&] {
-        events.push_back({statement->id(0), statement->integer(1), statement->text(2),
-            std::string(statement->utf8(3)), statement->id(4), statement->text(5), statement->text(6)});
+        events.push_back({statement->id(0), statement->integer(1), statement->text(2), std::string(statement->utf8(3)),
+            statement->id(4), statement->text(5), statement->text(6)});
     });
     if (!read)
         return read.error();
