@@ -34,7 +34,8 @@ bool isOurs(const QWidget& widget)
 {
     // Pieces that Qt makes for itself inside a named widget: a spin box's editor, a view's viewport, a corner button.
     return !widget.objectName().startsWith("qt_"_L1) && !widget.inherits("QTableCornerButton")
-        && !widget.inherits("QHeaderView") && !widget.inherits("QComboBoxPrivateContainer");
+        && !widget.inherits("QHeaderView") && !widget.inherits("QComboBoxPrivateContainer")
+        && !widget.inherits("QComboBoxListView");
 }
 
 QString accessibleText(QWidget& widget, QAccessible::Text kind)

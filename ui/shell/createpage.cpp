@@ -50,13 +50,11 @@ CreatePage::CreatePage(Workplace& workplace, QWidget* parent)
     , m_form(new FormSection({}, this))
 {
     m_name = new QLineEdit(this);
-    m_name->setObjectName(u"newFileName"_s);
     m_authority = new QLineEdit(this);
-    m_authority->setObjectName(u"newFileAuthority"_s);
-    m_form->addField(u"name"_s, {tr("Name of the file"), tr("For example “County 2026”."), false}, m_name);
+    m_form->addField(u"newFileName"_s, {tr("Name of the file"), tr("For example “County 2026”."), false}, m_name);
     m_form->addField(u"folder"_s, {tr("Folder"), {}, false},
         makePath(m_folder, u"newFileFolder"_s, tr("&Choose folder…"), &CreatePage::chooseFolder));
-    m_form->addField(u"authority"_s, {tr("Authority"), tr("Its name as reports should bear it."), true}, m_authority);
+    m_form->addField(u"newFileAuthority"_s, {tr("Authority"), tr("Its name as reports should bear it."), true}, m_authority);
     m_form->addField(u"places"_s,
         {tr("AXS clusters"), tr("Type their names, one a line, or take them from a table (CLUSTERS.csv) with the headings "
                                 "cluster, area, aliases and started."),
@@ -206,7 +204,7 @@ bool CreatePage::showProblems()
             problems.append({field, sentence});
     };
     const QString name = m_name->text().trimmed();
-    add(name.isEmpty() || name.contains(u'/') || name.contains(u'\\'), u"name"_s,
+    add(name.isEmpty() || name.contains(u'/') || name.contains(u'\\'), u"newFileName"_s,
         tr("Type a name for the file, without slashes."));
     add(!QFileInfo(QDir::fromNativeSeparators(m_folder->text().trimmed())).isDir(), u"folder"_s,
         tr("Choose a folder that is there."));
@@ -265,7 +263,7 @@ void CreatePage::create()
 void CreatePage::showError(const Error& error)
 {
     const QString details = error.detail.contains(u".csv:"_s) ? u' ' + error.detail : QString();
-    m_problems->setProblems({{u"name"_s, error.sentence + details}});
+    m_problems->setProblems({{u"newFileName"_s, error.sentence + details}});
 }
 
 } // namespace axs::ui

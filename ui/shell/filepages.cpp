@@ -5,13 +5,13 @@
 #include "core/base/text.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/parts/settings.h"
+#include "ui/parts/theme.h"
 #include "ui/records/cafpage.h"
 #include "ui/records/childrenpage.h"
 #include "ui/report/reportpage.h"
 
 #include <QAction>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace axs::ui {
 
@@ -19,11 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void fillWith(QWidget& page, QWidget* inner)
+/// The page scrolls as a whole where the window is lower than this at the present text size.
+void fillWith(QWidget& page, QWidget* inner, int lowest)
 {
-    auto* layout = new QVBoxLayout(&page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(inner);
+    const auto fit = [inner, lowest] { inner->setMinimumHeight(theme().px(lowest)); };
+    QObject::connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, inner, fit);
+    fit();
+    scrollInside(page, inner);
 }
 
 /// "Dashboard", "Exeter": the way to the records behind a cell.
@@ -41,7 +43,7 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
     : WindowPage(PageKind::children)
     , m_list(new ChildrenPage(session, settings, this))
 {
-    fillWith(*this, m_list);
+    fillWith(*this, m_list, 320);
     connect(m_list, &ChildrenPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
     connect(m_list, &ChildrenPage::newCafRequested, this,
@@ -90,7 +92,7 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     , m_settings(settings)
     , m_caf(new CafPage(session, settings, this))
 {
-    fillWith(*this, m_caf);
+    fillWith(*this, m_caf, 520);
     // Ctrl+S is the window's; the same keys twice would mean neither.
     for (QAction* action : m_caf->actions())
         if (action->shortcut() == QKeySequence(QKeySequence::Save))
@@ -149,7 +151,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
     : WindowPage(PageKind::dashboard)
     , m_dashboard(new DashboardPage(session, settings, this))
 {
-    fillWith(*this, m_dashboard);
+    fillWith(*this, m_dashboard, 320);
     connect(m_dashboard, &DashboardPage::shown, this, [this] {
         m_isShown = true;
         Q_EMIT placeChanged();
@@ -184,7 +186,7 @@ ReportShellPage::ReportShellPage(Session& session, SettingsStore& settings)
     : WindowPage(PageKind::reports)
     , m_report(new ReportPage(session, settings, this))
 {
-    fillWith(*this, m_report);
+    fillWith(*this, m_report, 420);
     connect(m_report, &ReportPage::failed, this, [this](const Error& error) {
         if (error.failure != Failure::cancelled)
             Q_EMIT noticeRequested(error.sentence);

@@ -48,7 +48,7 @@ FootBar::FootBar(Jobs& jobs, SettingsStore& settings, QWidget* parent)
     layout->setContentsMargins(24, 3, 20, 3);
     layout->setSpacing(16);
     layout->addWidget(m_saved, 1);
-    layout->addWidget(jobBar, 2);
+    layout->addWidget(jobBar);
     layout->addWidget(m_unprotected);
     layout->addWidget(m_name);
     connect(m_name, &QPushButton::clicked, this, &FootBar::nameRequested);
@@ -62,7 +62,7 @@ void FootBar::setSession(Session* session)
     m_unprotected->setVisible(session != nullptr && !session->file().properties().isProtected);
     if (session == nullptr)
         return say({});
-    say(session->isWritable() ? tr("Nothing changed since it was opened") : tr("Open for reading only"));
+    say(session->isWritable() ? tr("Nothing changed yet") : tr("Open for reading only"));
     connect(session, &Session::changed, this, [this](const store::SaveReceipt& receipt) {
         say(tr("✓ Saved %1 on this computer").arg(clockTime(receipt.atMilliseconds)));
     });

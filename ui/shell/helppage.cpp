@@ -35,10 +35,9 @@ void dress(QTextDocument& document)
             continue;
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
         letters.setFontWeight(QFont::DemiBold);
         letters.setProperty(QTextFormat::FontPixelSize, theme().px(level == 1 ? 20 : 14));
-        cursor.mergeCharFormat(letters);
+        cursor.setCharFormat(letters);
     }
 }
 

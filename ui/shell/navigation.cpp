@@ -84,7 +84,6 @@ Navigation::Navigation(QWidget* parent)
     setObjectName(u"navigation"_s);
     setStyleRole(*this, u"navigation"_s);
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(208);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* brand = new QLabel(u"AXS Pathway"_s, this);
     brand->setObjectName(u"brand"_s);
@@ -95,6 +94,7 @@ Navigation::Navigation(QWidget* parent)
     foot->setSpacing(2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 9, 8);
+    layout->addStrut(190); // the words need more only when they are large
     layout->setSpacing(8);
     layout->addWidget(brand);
     layout->addLayout(m_pages);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -79,7 +80,8 @@ StartPage::StartPage(SettingsStore& settings, QWidget* parent)
     layout->addWidget(where);
     layout->addStretch(1);
     centreColumn(*content, layout, 960);
-    scrollInside(*this, content);
+    // Arrows go from tile to tile; the page scrolls after the keyboard.
+    scrollInside(*this, content)->installEventFilter(this);
     connect(&m_settings, &SettingsStore::recentFilesChanged, this, &StartPage::fillRecent);
     for (int number = 1; number <= 8; ++number) {
         auto* keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
@@ -198,6 +200,7 @@ void StartPage::addRecent(const RecentFile& file, int number)
     row->setToolTip(u"%1 (Ctrl+%2)"_s.arg(file.path).arg(number));
     connect(row, &QPushButton::clicked, this, [this, path = file.path] { Q_EMIT fileRequested(path); });
     m_recentLayout->addWidget(row);
+    row->show(); // at once, so that it can take the keyboard
 }
 
 void StartPage::addMissing(const RecentFile& file)
@@ -236,16 +239,18 @@ QList<QWidget*> StartPage::stops() const
     return found;
 }
 
-void StartPage::keyPressEvent(QKeyEvent* event)
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool ahead = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
-    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    if (event->type() != QEvent::KeyPress)
+        return WindowPage::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool ahead = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (!ahead && key != Qt::Key_Left && key != Qt::Key_Up)
+        return WindowPage::eventFilter(watched, event);
     const QList<QWidget*> all = stops();
     const qsizetype now = all.indexOf(focusWidget());
-    if (!ahead && !back)
-        return WindowPage::keyPressEvent(event);
-    const qsizetype next = now < 0 ? 0 : std::clamp<qsizetype>(now + (ahead ? 1 : -1), 0, all.size() - 1);
-    all[next]->setFocus(Qt::TabFocusReason);
+    all[now < 0 ? 0 : std::clamp<qsizetype>(now + (ahead ? 1 : -1), 0, all.size() - 1)]->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace axs::ui

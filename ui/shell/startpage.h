@@ -45,7 +45,7 @@ Q_SIGNALS:
     void locateRequested(const QString& missingPath);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeProblem();

@@ -88,22 +88,33 @@ QPushButton* TopBar::makeSearchBox()
     box->setAccessibleName(tr("Search everything"));
     box->setAccessibleDescription(tr("Finds a child, a page, a command or help. Ctrl+K"));
     box->setToolTip(tr("Find a child, a page, a command or help (Ctrl+K)"));
-    auto* keys = new QLabel(u"Ctrl K"_s, box);
-    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setStyleRole(*keys, u"small"_s);
+    m_searchKeys = new QLabel(u"Ctrl K"_s, box);
+    m_searchKeys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setStyleRole(*m_searchKeys, u"small"_s);
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(8, 0, 10, 0);
     layout->addStretch();
-    layout->addWidget(keys);
+    layout->addWidget(m_searchKeys);
     connect(box, &QPushButton::clicked, this, &TopBar::searchRequested);
-    const auto fit = [box, keys] {
-        const int room = box->fontMetrics().horizontalAdvance(box->text()) + keys->sizeHint().width() + theme().px(70);
-        box->setMinimumWidth(std::max(room, theme().px(240)));
-        box->setIconSize({theme().px(16), theme().px(16)});
-    };
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, box, fit, Qt::QueuedConnection);
-    fit();
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &TopBar::fitSearchBox, Qt::QueuedConnection);
     return box;
+}
+
+void TopBar::fitSearchBox()
+{
+    const bool roomy = width() >= theme().px(760);
+    m_search->setText(roomy ? tr("Search everything") : tr("Search"));
+    m_searchKeys->setVisible(roomy);
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->text());
+    const int needed = words + theme().px(46) + (roomy ? m_searchKeys->sizeHint().width() + theme().px(24) : 0);
+    m_search->setMinimumWidth(roomy ? std::max(needed, theme().px(240)) : needed);
+    m_search->setIconSize({theme().px(16), theme().px(16)});
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitSearchBox();
 }
 
 void TopBar::setTrail(const QStringList& words)

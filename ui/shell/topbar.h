@@ -41,8 +41,12 @@ Q_SIGNALS:
     void backRequested();
     void markingRead(const QString& marking);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QPushButton* makeSearchBox();
+    void fitSearchBox();
     void setMarking(const QString& marking);
 
     LinkButton* m_back;
@@ -51,6 +55,7 @@ private:
     QLabel* m_marking;
     Badge* m_warning;
     QPushButton* m_search;
+    QLabel* m_searchKeys;
 };
 
 /// "SAMPLE · its today is Fri 24 Jul 2009", or that an unprotected file is for invented data; empty for a protected one.

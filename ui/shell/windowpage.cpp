@@ -28,7 +28,7 @@ void WindowPage::takeFocus()
         }
 }
 
-void scrollInside(QWidget& page, QWidget* content)
+QScrollArea* scrollInside(QWidget& page, QWidget* content)
 {
     auto* area = new QScrollArea(&page);
     area->setObjectName(u"pageScroll"_s);
@@ -42,6 +42,7 @@ void scrollInside(QWidget& page, QWidget* content)
     auto* layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
+    return area;
 }
 
 } // namespace axs::ui

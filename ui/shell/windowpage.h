@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace axs::ui {
 
 /// What the window asks of each page in its stack.
@@ -46,6 +48,6 @@ private:
 };
 
 /// Puts `content` in a scroll area that fills the page and scrolls up and down only when it must.
-void scrollInside(QWidget& page, QWidget* content);
+QScrollArea* scrollInside(QWidget& page, QWidget* content);
 
 } // namespace axs::ui

@@ -26,6 +26,8 @@ TEST_CASE("No two actions share a shortcut or an id, and in one menu no two shar
         CHECK_FALSE(ids.contains(id));
         ids.insert(id, id);
         for (const QKeySequence& sequence : QKeySequence::listFromString(QLatin1StringView(words.keys))) {
+            if (sequence.isEmpty())
+                continue;
             CHECK(keys.value(sequence.toString()) == QString());
             keys.insert(sequence.toString(), id);
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/drafts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/shelldesk.h"
 #include "ui/shell/footbar.h"
@@ -12,8 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QListWidget>
-#include <QMenuBar>
-#include <QTableView>
+#include <QPushButton>
 
 using namespace axs;
 using namespace axs::test;
@@ -81,11 +81,12 @@ TEST_CASE("Back returns to the list with its filter, and to the dashboard from t
     desk.openReady(desk.copyOfSample());
     Place behind{PageKind::children, {}, {}, {}, {u"Dashboard"_s, u"Exeter"_s}};
     behind.filter.clusters = {u"Exeter"_s};
-    behind.filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"episodes"_s};
+    behind.filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s};
     desk.press(Qt::Key_3, Qt::AltModifier);
     desk.window().pages().go(behind);
     auto* top = desk.part<TopBar>(u"topBar"_s);
-    REQUIRE(comes([&] { return top->trailText() == u"Dashboard ▸ Exeter ▸ 97 records"_s; }));
+    comes([&] { return top->trailText() == u"Dashboard ▸ Exeter ▸ 97 records"_s; });
+    REQUIRE(top->trailText() == u"Dashboard ▸ Exeter ▸ 97 records"_s);
     const Id some = desk.window().workplace().session()->facts().read(
         [](const figure::Facts& facts) { return facts.episodes.id.front(); });
     desk.window().pages().go({PageKind::caf, {}, some, {}, {}});

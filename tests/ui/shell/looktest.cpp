@@ -5,8 +5,10 @@
 #include "tests/support/grab.h"
 #include "tests/ui/shell/shelldesk.h"
 #include "ui/shell/look.h"
+#include "ui/shell/palette.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QScrollArea>
 
 using namespace axs;
@@ -25,6 +27,16 @@ void goReady(ShellDesk& desk, PageKind page)
     REQUIRE(comes([&] { return desk.window().pages().page()->isReady(); }));
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
+}
+
+/// In the folder that AXS_GRABS names, for a person to look at.
+void keepPicture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("AXS_GRABS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    window.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 void goToCaf(ShellDesk& desk)
@@ -46,6 +58,28 @@ TEST_CASE("Nothing that takes the keyboard is without a name, and every chart is
     goToCaf(desk);
     CHECK(namelessFocusables(desk.window()).join(u'\n') == QString());
     CHECK(undescribedPictures(desk.window()).join(u'\n') == QString());
+}
+
+TEST_CASE("The search looks calm in every appearance")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = desk.part<Palette>(u"palette"_s);
+    CHECK(palette->titles().contains(u"Dashboard"_s));
+    CHECK(palette->titles().contains(u"Keyboard and text size"_s));
+    CHECK(palette->titles().contains(u"New CAF"_s));
+    desk.type(u"sampl ex"_s);
+    REQUIRE(comes([&] { return !palette->titles().isEmpty(); }));
+    keepPicture(desk.window(), u"palette-light"_s);
+    desk.settings().set(settings::appearance, u"dark"_s);
+    desk.settings().set(settings::textPercent, 200);
+    QApplication::processEvents();
+    keepPicture(desk.window(), u"palette-dark-200"_s);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(palette->isVisible());
+    CHECK(desk.focused()->objectName() == u"newCaf"_s);
+    desk.settings().set(settings::textPercent, 100);
 }
 
 TEST_CASE("Larger text clips no word on any page")

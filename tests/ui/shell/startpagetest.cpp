@@ -57,7 +57,7 @@ TEST_CASE("What is dropped and is not a record file is told why it is not opened
     ShellDesk desk;
     desk.window().takeFiles({u"/tmp/children.csv"_s});
     CHECK(desk.isOn(PageKind::start));
-    CHECK(desk.part<NoticeBar>(u"noticeBar"_s)->sentence().startsWith("“children.csv” is not a record file (.axs)."_L1));
+    CHECK(desk.part<NoticeBar>(u"noticeBar"_s)->sentence().startsWith(u"“children.csv” is not a record file (.axs)."_s));
     desk.window().takeFiles({desk.copyOfSample()});
     CHECK(comes([&] { return desk.isOn(PageKind::home); }));
 }
@@ -70,7 +70,7 @@ TEST_CASE("A file that another holds is opened for reading, says who has it, and
     REQUIRE(other);
     desk.openReady(county);
     auto* bar = desk.part<ReadOnlyBar>(u"readOnlyBar"_s);
-    CHECK(bar->sentence().startsWith("Open for reading only. “county.axs” is being written to by"_L1));
+    CHECK(bar->sentence().startsWith(u"Open for reading only. “county.axs” is being written to by"_s));
     CHECK_FALSE(desk.part<QPushButton>(u"newCaf"_s)->isEnabled());
     other->reset();
     desk.part<QPushButton>(u"tryForFile"_s)->setFocus();
