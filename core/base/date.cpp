@@ -16,13 +16,13 @@ namespace chrono = std::chrono;
 
 namespace {
 
-constexpr std::array monthNames{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"};
-constexpr std::array weekdayNames{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array monthNames{ "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December" };
+constexpr std::array weekdayNames{ "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
 
 chrono::year_month_day calendar(std::int32_t day)
 {
-    return chrono::year_month_day{chrono::sys_days{chrono::days{day}}};
+    return chrono::year_month_day{ chrono::sys_days{ chrono::days{ day } } };
 }
 
 QString monthName(unsigned month)
@@ -58,15 +58,15 @@ int fullYear(int year, bool twoDigits, Date today)
 
 Date Date::fromCalendar(int year, unsigned month, unsigned day)
 {
-    const chrono::year_month_day date{chrono::year{year}, chrono::month{month}, chrono::day{day}};
+    const chrono::year_month_day date{ chrono::year{ year }, chrono::month{ month }, chrono::day{ day } };
     if (!date.ok() || year < 1 || year > 9999)
         return {};
-    return Date(static_cast<std::int32_t>(chrono::sys_days{date}.time_since_epoch().count()));
+    return Date(static_cast<std::int32_t>(chrono::sys_days{ date }.time_since_epoch().count()));
 }
 
 Date Date::fromMilliseconds(std::int64_t millisecondsUtc)
 {
-    const auto days = chrono::floor<chrono::days>(chrono::milliseconds{millisecondsUtc});
+    const auto days = chrono::floor<chrono::days>(chrono::milliseconds{ millisecondsUtc });
     return Date(static_cast<std::int32_t>(days.count()));
 }
 
@@ -74,7 +74,7 @@ std::optional<Date> Date::parseIso(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
-    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+    for (const qsizetype i : { 0, 1, 2, 3, 5, 6, 8, 9 }) {
         if (text[i] < u'0' || text[i] > u'9')
             return std::nullopt;
     }
@@ -107,7 +107,7 @@ Date Date::addMonths(int months) const
     if (!isSet())
         return {};
     const auto date = calendar(m_day);
-    const auto moved = chrono::year_month{date.year(), date.month()} + chrono::months{months};
+    const auto moved = chrono::year_month{ date.year(), date.month() } + chrono::months{ months };
     const unsigned last = static_cast<unsigned>((moved / chrono::last).day());
     return fromCalendar(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()),
         std::min(last, static_cast<unsigned>(date.day())));
@@ -125,14 +125,16 @@ Date Date::lastOfMonth() const
 
 int Date::weekday() const
 {
-    return static_cast<int>(chrono::weekday{chrono::sys_days{chrono::days{m_day}}}.iso_encoding());
+    return static_cast<int>(chrono::weekday{ chrono::sys_days{ chrono::days{ m_day } } }.iso_encoding());
 }
 
 QString Date::iso() const
 {
     if (!isSet())
         return {};
-    return u"%1-%2-%3"_s.arg(year(), 4, 10, QChar(u'0')).arg(month(), 2, 10, QChar(u'0')).arg(day(), 2, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(year(), 4, 10, QChar(u'0'))
+        .arg(month(), 2, 10, QChar(u'0'))
+        .arg(day(), 2, 10, QChar(u'0'));
 }
 
 QString Date::british() const

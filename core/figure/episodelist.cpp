@@ -33,15 +33,16 @@ const std::vector<ListStage>& stageTests()
 {
     using Columns = EpisodeColumns;
     static const std::vector<ListStage> tests{
-        {{u"open"_s, u"Open"_s}, [](const Columns& e, std::size_t i) { return isUnset(e.closed[i]); }},
-        {{u"closed"_s, u"Closed"_s}, [](const Columns& e, std::size_t i) { return !isUnset(e.closed[i]); }},
-        {{u"assessment"_s, u"Assessment not completed"_s},
-            [](const Columns& e, std::size_t i) { return isUnset(e.completed[i]) && isUnset(e.closed[i]); }},
-        {{u"no-lead"_s, u"No lead professional"_s}, [](const Columns& e, std::size_t i) { return e.lead[i] == 0; }},
-        {{u"no-review"_s, u"No review yet"_s}, [](const Columns& e, std::size_t i) { return isUnset(e.lastReview[i]); }},
-        {{u"no-consent"_s, u"No consent recorded"_s},
-            [](const Columns& e, std::size_t i) { return e.consent[i] == 0; }},
-        {{u"urgent"_s, u"Marked urgent"_s}, [](const Columns& e, std::size_t i) { return e.urgent[i] == 2; }},
+        { { u"open"_s, u"Open"_s }, [](const Columns& e, std::size_t i) { return isUnset(e.closed[i]); } },
+        { { u"closed"_s, u"Closed"_s }, [](const Columns& e, std::size_t i) { return !isUnset(e.closed[i]); } },
+        { { u"assessment"_s, u"Assessment not completed"_s },
+            [](const Columns& e, std::size_t i) { return isUnset(e.completed[i]) && isUnset(e.closed[i]); } },
+        { { u"no-lead"_s, u"No lead professional"_s }, [](const Columns& e, std::size_t i) { return e.lead[i] == 0; } },
+        { { u"no-review"_s, u"No review yet"_s },
+            [](const Columns& e, std::size_t i) { return isUnset(e.lastReview[i]); } },
+        { { u"no-consent"_s, u"No consent recorded"_s },
+            [](const Columns& e, std::size_t i) { return e.consent[i] == 0; } },
+        { { u"urgent"_s, u"Marked urgent"_s }, [](const Columns& e, std::size_t i) { return e.urgent[i] == 2; } },
     };
     return tests;
 }
@@ -82,9 +83,8 @@ public:
     }
     bool inStage(std::size_t row) const
     {
-        return m_stages.empty() || std::any_of(m_stages.begin(), m_stages.end(), [&](StageTest holds) {
-            return holds(m_episodes, row);
-        });
+        return m_stages.empty()
+            || std::any_of(m_stages.begin(), m_stages.end(), [&](StageTest holds) { return holds(m_episodes, row); });
     }
 
 private:
@@ -141,7 +141,7 @@ std::vector<std::uint8_t> marked(const Facts& facts, const RecordIds& records)
 std::vector<std::uint64_t> textRanks(const std::vector<QString>& texts)
 {
     std::vector<std::size_t> order(texts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::iota(order.begin(), order.end(), std::size_t{ 0 });
     std::stable_sort(order.begin(), order.end(),
         [&](std::size_t left, std::size_t right) { return compareBritish(texts[left], texts[right]) < 0; });
     std::vector<std::uint64_t> ranks(texts.size());
@@ -195,9 +195,8 @@ std::vector<std::uint64_t> sortKeys(const Facts& facts, const EpisodeQuery& quer
         for (const std::uint32_t row : rows)
             keys.push_back(key(row));
     };
-    const auto days = [&](const std::vector<std::int32_t>& column) {
-        each([&](std::size_t row) { return dayKey(column[row]); });
-    };
+    const auto days
+        = [&](const std::vector<std::int32_t>& column) { each([&](std::size_t row) { return dayKey(column[row]); }); };
     const auto texts = [&](const std::vector<SmallCode>& column, const std::vector<QString>& names) {
         const std::vector<std::uint64_t> ranks = textRanks(names);
         each([&](std::size_t row) { return ranks[column[row]]; });
@@ -239,7 +238,7 @@ std::vector<std::uint64_t> sortKeys(const Facts& facts, const EpisodeQuery& quer
         days(e.closed);
         break;
     case EpisodeOrder::level:
-        each([&](std::size_t row) { return e.level[row] == 0 ? notRecorded : std::uint64_t{e.level[row]}; });
+        each([&](std::size_t row) { return e.level[row] == 0 ? notRecorded : std::uint64_t{ e.level[row] }; });
         break;
     case EpisodeOrder::assessorRole:
         texts(e.assessorRole, textsOf(facts.roles));
@@ -282,7 +281,7 @@ std::vector<Id> inOrder(const Facts& facts, const EpisodeQuery& query, std::span
     const std::vector<std::uint64_t> keys = sortKeys(facts, query, nameRanks, rows);
     std::vector<Keyed> sorted(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        sorted[i] = {query.descending && keys[i] != notRecorded ? notRecorded - 1 - keys[i] : keys[i], rows[i]};
+        sorted[i] = { query.descending && keys[i] != notRecorded ? notRecorded - 1 - keys[i] : keys[i], rows[i] };
     // Within the same key, the latest episode first.
     std::sort(sorted.begin(), sorted.end(), [](const Keyed& left, const Keyed& right) {
         return left.key != right.key ? left.key < right.key : left.row > right.row;
@@ -317,7 +316,7 @@ Result<EpisodeList> listEpisodes(
     list.all = facts.episodes.size();
     std::vector<std::uint8_t> behindCell;
     if (filter->cell) {
-        const auto behind = records(facts, Query{*filter, Query{}.target, false}, *filter->cell);
+        const auto behind = records(facts, Query{ *filter, Query{}.target, false }, *filter->cell);
         if (!behind)
             return behind.error();
         behindCell = marked(facts, *behind);
@@ -352,8 +351,7 @@ QString countWords(const EpisodeList& list)
             ? axs::counted(records, u"answer"_s, u"answers"_s)
             : *list.counted == CountedRecord::formScore ? axs::counted(records, u"form score"_s, u"form scores"_s)
                                                         : axs::counted(records, u"referral"_s, u"referrals"_s);
-        const QString episodes
-            = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
+        const QString episodes = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
         const QString behind = u"%1 in %2"_s.arg(counted, episodes);
         return list.cafs.size() == list.cellEpisodes ? behind : u"%1 shown of %2"_s.arg(grouped(shown), behind);
     }

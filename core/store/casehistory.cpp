@@ -19,10 +19,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nameOf(const record::Cluster& cluster) { return cluster.name; }
-QString nameOf(const record::Practitioner& person) { return person.name.isEmpty() ? person.reference : person.name; }
-QString nameOf(const record::Child& child) { return childName(child); }
-QString nameOf(const record::Caf& caf) { return caf.reference; }
+QString nameOf(const record::Cluster& cluster)
+{
+    return cluster.name;
+}
+QString nameOf(const record::Practitioner& person)
+{
+    return person.name.isEmpty() ? person.reference : person.name;
+}
+QString nameOf(const record::Child& child)
+{
+    return childName(child);
+}
+QString nameOf(const record::Caf& caf)
+{
+    return caf.reference;
+}
 
 /// The name behind a link's id, looked up once.
 class Names
@@ -92,7 +104,7 @@ Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, c
     std::vector<HistoryLine> lines;
     std::optional<record::AnyRecord> before;
     for (const Revision& revision : *versions) {
-        HistoryLine line{revision.milliseconds(), revision.who.author, part.kind, part.id, {}, {}, {}, {}, false};
+        HistoryLine line{ revision.milliseconds(), revision.who.author, part.kind, part.id, {}, {}, {}, {}, false };
         if (revision.withdraws() || revision.body.isEmpty()) {
             line.what = before ? wordsFor(*before) : QString::fromStdString(part.kind);
             line.withdrawn = true;

@@ -176,15 +176,11 @@ Result<std::vector<PossibleChild>> similarChildren(
             return other.error();
         PossibleChild possible{**other, each.why, {}};
         cafs->bind(":child", each.id);
-        for (;;) {
-            const auto row = cafs->next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const auto read = cafs->forEachRow([&] {
             possible.cafs.push_back(cafs->id(0));
-        }
-        cafs->reset();
+        });
+        if (!read)
+            return read.error();
         found.push_back(std::move(possible));
     }
     return found;
@@ -201,14 +197,12 @@ Result<std::vector<record::Practitioner>> findPractitioners(Connection& connecti
     statement->bind(":typed", typed.simplified());
     statement->bind(":most", std::int64_t{most});
     std::vector<record::Practitioner> found;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return found;
+    const auto read = statement->forEachRow([&] {
         found.push_back(readRow<record::Practitioner>(*statement));
-    }
+    });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace axs::store

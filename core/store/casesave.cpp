@@ -32,7 +32,7 @@ std::vector<LastSave::Part> partsIn(const QString& detail)
         if (words.size() != 3 || (words[0] != "save"_L1 && words[0] != "withdraw"_L1))
             continue;
         if (const auto id = Id::parse(words[2]))
-            parts.push_back({words[1].toStdString(), *id});
+            parts.push_back({ words[1].toStdString(), *id });
     }
     return parts;
 }
@@ -143,7 +143,8 @@ private:
             save(row);
         }
         for (const Record& row : stored) {
-            const bool kept = std::any_of(rows.begin(), rows.end(), [&](const Record& each) { return each.id == row.id; });
+            const bool kept
+                = std::any_of(rows.begin(), rows.end(), [&](const Record& each) { return each.id == row.id; });
             if (!kept && m_result)
                 m_result = m_writer.withdraw(Record::kind, row.id);
         }
@@ -184,7 +185,7 @@ Result<std::optional<LastSave>> lastSave(Connection& connection, Id caf)
     if (!events)
         return events.error();
     for (auto event = events->rbegin(); event != events->rend(); ++event) {
-        LastSave found{partsIn(event->detail), event->author, event->atMilliseconds, false};
+        LastSave found{ partsIn(event->detail), event->author, event->atMilliseconds, false };
         if (event->action != "save" || found.parts.empty())
             continue;
         // People and list entries stay: other records may use them by now.
@@ -207,12 +208,12 @@ Result<void> undoLastSave(Connection& connection, RecordWriter& writer, Id caf)
     if (!last)
         return last.error();
     if (!*last || (*last)->createdCaf)
-        return Error{u"The last save made this CAF; there is nothing before it to go back to."_s, {}};
+        return Error{ u"The last save made this CAF; there is nothing before it to go back to."_s, {} };
     for (const LastSave::Part& part : (*last)->parts) {
         if (auto saved = saveAgain(connection, writer, part); !saved)
             return saved;
     }
-    return recordSave(writer, caf, {u"took back the save before"_s});
+    return recordSave(writer, caf, { u"took back the save before"_s });
 }
 
 Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf)
@@ -220,7 +221,7 @@ Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf)
     std::vector<LastSave::Part> parts;
     const auto add = [&](std::string_view kind, Id id) {
         if (std::none_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; }))
-            parts.push_back({std::string(kind), id});
+            parts.push_back({ std::string(kind), id });
     };
     const auto all = readCase(connection, caf);
     if (!all)

@@ -51,15 +51,10 @@ Result<void> Checking::structure()
     auto statement = connection.prepare("PRAGMA integrity_check(20)");
     if (!statement)
         return statement.error();
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return statement->forEachRow([&] {
         if (const QString line = statement->text(0); line != "ok"_L1)
             fault("file.structure", u"The file's structure is damaged: %1."_s.arg(line), u"file"_s);
-    }
+    });
 }
 
 Result<void> Checking::foreignKeys()
@@ -67,15 +62,10 @@ Result<void> Checking::foreignKeys()
     auto statement = connection.prepare("PRAGMA foreign_key_check");
     if (!statement)
         return statement.error();
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return statement->forEachRow([&] {
         fault("file.link", u"A record points at one that is not there."_s,
             u"%1 %2"_s.arg(statement->text(0)).arg(statement->integer(1)));
-    }
+    });
 }
 
 Result<void> Checking::checkRevision(const Revision& revision)
@@ -192,14 +182,11 @@ Result<void> Checking::episodes(Date today)
     auto statement = connection.prepare("SELECT id FROM caf ORDER BY id");
     if (!statement)
         return statement.error();
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const auto read = statement->forEachRow([&] {
         ids.push_back(statement->id(0));
-    }
+    });
+    if (!read)
+        return read.error();
     for (const Id id : ids) {
         const auto found = readCase(connection, id);
         if (!found)

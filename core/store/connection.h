@@ -45,6 +45,21 @@ public:
 
     /// Goes to the next row: true on a row, false at the end.
     Result<bool> next();
+    /// Calls `visit()` on every row, then makes it ready to run again.
+    template <class Visit>
+    Result<void> forEachRow(Visit&& visit)
+    {
+        for (;;) {
+            const auto row = next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            visit();
+        }
+        reset();
+        return {};
+    }
     /// Runs to the end and makes it ready to run again.
     Result<void> run();
     void reset();

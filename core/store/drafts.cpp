@@ -39,15 +39,13 @@ Result<std::vector<Draft>> drafts(Connection& connection)
     if (!statement)
         return statement.error();
     std::vector<Draft> found;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return found;
+    const auto read = statement->forEachRow([&] {
         found.push_back({statement->text(0), statement->id(1), std::string(statement->utf8(2)),
             static_cast<int>(statement->integer(3)), statement->blob(4), statement->text(5), statement->integer(6)});
-    }
+    });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace axs::store

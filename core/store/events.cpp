@@ -12,15 +12,13 @@ Result<std::vector<Event>> eventsOf(Connection& connection, Id subject)
         return statement.error();
     statement->bind(":subject", subject);
     std::vector<Event> events;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return events;
-        events.push_back({statement->id(0), statement->integer(1), statement->text(2),
-            std::string(statement->utf8(3)), statement->id(4), statement->text(5), statement->text(6)});
-    }
+    const auto read = statement->forEachRow([&] {
+        events.push_back({statement->id(0), statement->integer(1), statement->text(2), std::string(statement->utf8(3)),
+            statement->id(4), statement->text(5), statement->text(6)});
+    });
+    if (!read)
+        return read.error();
+    return events;
 }
 
 } // namespace axs::store

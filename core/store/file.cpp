@@ -84,18 +84,16 @@ Result<FileProperties> readProperties(Connection& connection)
     if (!statement)
         return statement.error();
     FileProperties properties;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return properties;
+    const auto read = statement->forEachRow([&] {
         const QString name = statement->text(0);
         if (name == "today"_L1)
             properties.today = Date::parseIso(statement->text(1)).value_or(Date());
         else if (name == "sample"_L1)
             properties.isSample = statement->text(1) == "yes"_L1;
-    }
+    });
+    if (!read)
+        return read.error();
+    return properties;
 }
 
 Result<void> writeProperties(Connection& connection, const FileProperties& properties)

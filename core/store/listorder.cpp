@@ -23,42 +23,33 @@ Result<std::vector<Id>> cafsByReference(Connection& connection)
     for (std::size_t before = 1; before != ids.size();) {
         before = ids.size();
         statement->bind(":reference", last);
-        statement->bind(":id", ids.empty() ? Id{-1} : ids.back());
+        statement->bind(":id", ids.empty() ? Id{ -1 } : ids.back());
         statement->bind(":chunk", chunk);
-        for (;;) {
-            const auto row = statement->next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const auto read = statement->forEachRow([&] {
             ids.push_back(statement->id(0));
             last = statement->text(1);
-        }
-        statement->reset();
+        });
+        if (!read)
+            return read.error();
     }
     return ids;
 }
 
 Result<std::vector<Id>> peopleByName(Connection& connection)
 {
-    auto statement
-        = connection.prepare("SELECT id, name FROM practitioner WHERE id > :id ORDER BY id LIMIT :chunk");
+    auto statement = connection.prepare("SELECT id, name FROM practitioner WHERE id > :id ORDER BY id LIMIT :chunk");
     if (!statement)
         return statement.error();
     std::vector<std::pair<QString, Id>> named;
     for (std::size_t before = 1; before != named.size();) {
         before = named.size();
-        statement->bind(":id", named.empty() ? std::int64_t{0} : named.back().second.value);
+        statement->bind(":id", named.empty() ? std::int64_t{ 0 } : named.back().second.value);
         statement->bind(":chunk", chunk);
-        for (;;) {
-            const auto row = statement->next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const auto read = statement->forEachRow([&] {
             named.emplace_back(folded(statement->text(1)), statement->id(0));
-        }
-        statement->reset();
+        });
+        if (!read)
+            return read.error();
     }
     std::sort(named.begin(), named.end());
     std::vector<Id> ids;

@@ -58,16 +58,14 @@ Result<std::vector<ChangedRecord>> LiveFacts::changedSince(Connection& connectio
         return statement.error();
     statement->bind(":seq", seq);
     std::vector<ChangedRecord> changed;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return changed;
+    const auto read = statement->forEachRow([&] {
         record::withKind(statement->utf8(0), [&](auto tag) {
             changed.push_back({decltype(tag)::Type::kind, statement->id(1), statement->integer(2) != 0});
         });
-    }
+    });
+    if (!read)
+        return read.error();
+    return changed;
 }
 
 Result<void> LiveFacts::apply(Connection& connection, std::span<const ChangedRecord> changed)

@@ -38,15 +38,11 @@ private:
     Result<std::vector<Record>> rows()
     {
         std::vector<Record> found;
-        for (;;) {
-            const auto row = m_find.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const auto read = m_find.forEachRow([&] {
             found.push_back(readRow<Record>(m_find));
-        }
-        m_find.reset();
+        });
+        if (!read)
+            return read.error();
         return found;
     }
 

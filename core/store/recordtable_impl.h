@@ -151,14 +151,9 @@ Result<void> RecordTable<Record>::forEach(Connection& connection, Visit&& visit)
         = connection.prepare("SELECT " + columnList<Record>() + " FROM " + std::string(Record::kind) + " ORDER BY id");
     if (!statement)
         return statement.error();
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return statement->forEachRow([&] {
         visit(readRow<Record>(*statement));
-    }
+    });
 }
 
 template <class Record>
@@ -179,14 +174,12 @@ Result<std::vector<Record>> RecordTable<Record>::linkedTo(Connection& connection
         return statement.error();
     statement->bind(":id", id);
     std::vector<Record> rows;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return rows;
+    const auto read = statement->forEachRow([&] {
         rows.push_back(readRow<Record>(*statement));
-    }
+    });
+    if (!read)
+        return read.error();
+    return rows;
 }
 
 } // namespace axs::store

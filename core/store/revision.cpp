@@ -92,14 +92,12 @@ Result<std::vector<Revision>> history(Connection& connection, Id record)
         return statement.error();
     statement->bind(":record", record);
     std::vector<Revision> revisions;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return revisions;
+    const auto read = statement->forEachRow([&] {
         revisions.push_back(readRevision(*statement));
-    }
+    });
+    if (!read)
+        return read.error();
+    return revisions;
 }
 
 } // namespace axs::store

@@ -130,7 +130,7 @@ void CafBody::addSection(const QString& id, const QString& title, QWidget* widge
     widget->setVisible(false);
     // The history takes what is left of the page; a form is as high as its fields.
     m_middle->addWidget(widget, widget == m_history ? 100 : 0);
-    m_sections.append({id, widget});
+    m_sections.append({ id, widget });
     m_list->addSection(id, title);
 }
 
@@ -162,6 +162,7 @@ void CafBody::showSection(const QString& id)
     if (m_list->current() != id)
         m_list->setCurrent(id);
     m_picker->setCurrentIndex(m_picker->findData(id));
+    m_side->setVisible(id != "history"_L1);
     scrollToTop();
     Q_EMIT sectionShown(id);
 }
@@ -294,7 +295,7 @@ void CafBody::placeSide()
         m_middle->insertWidget(m_middle->count() - 1, m_side);
     else
         m_columns->addWidget(m_side, 0);
-    m_side->show();
+    m_side->setVisible(currentSection() != "history"_L1);
 }
 
 } // namespace axs::ui

@@ -48,7 +48,7 @@ QList<ErrorSummary::Problem> CafBody::problems() const
         const QString sentence = field.problem();
         if (sentence.isEmpty())
             continue;
-        found.append({field.place.key, sentence});
+        found.append({ field.place.key, sentence });
         unreadable.append(field.place.key);
     }
     // Rows that are closed on the screen may still hold what cannot be read.
@@ -56,13 +56,13 @@ QList<ErrorSummary::Problem> CafBody::problems() const
     for (auto each = typed.begin(); each != typed.end(); ++each) {
         if (m_binder.byKey(each.key()))
             continue;
-        found.append({each.key(), tr("“%1” cannot be read here.").arg(each.value())});
+        found.append({ each.key(), tr("“%1” cannot be read here.").arg(each.value()) });
         unreadable.append(each.key());
     }
     for (const pathway::Finding& finding : m_binder.form().findings(m_binder.today())) {
         const QString key = fieldKey(finding.kind, finding.record, finding.field);
         if (finding.severity == pathway::Severity::error && !unreadable.contains(key))
-            found.append({key, sentenceOf(finding)});
+            found.append({ key, sentenceOf(finding) });
     }
     return found;
 }
@@ -104,13 +104,13 @@ void CafBody::showWarnings()
     QList<CheckList::Warning> warnings;
     for (const pathway::Finding& finding : m_binder.form().findings(m_binder.today())) {
         if (finding.severity == pathway::Severity::warning)
-            warnings.append({warningKey(finding), sentenceOf(finding)});
+            warnings.append({ warningKey(finding), sentenceOf(finding) });
     }
     const QMap<QString, QString> reasons = m_binder.form().state().reasons;
     m_checks->setWarnings(warnings);
     QList<CheckList::Confirmation> given;
     for (auto each = reasons.begin(); each != reasons.end(); ++each)
-        given.append({each.key(), each.value()});
+        given.append({ each.key(), each.value() });
     m_checks->setConfirmations(given);
 }
 
@@ -145,8 +145,8 @@ void CafBody::refreshMarks()
         for (const ErrorSummary::Problem& problem : m_summary->problems())
             wrong += sectionOf(problem.fieldName) == section.id;
         if (wrong > 0) {
-            m_list->setMark(section.id, u"✕ "_s + QString::number(wrong), counted(wrong, tr("problem"), tr("problems")),
-                true);
+            m_list->setMark(
+                section.id, u"✕ "_s + QString::number(wrong), counted(wrong, tr("problem"), tr("problems")), true);
             continue;
         }
         if (const RowsSection* list = rows(section.id)) {

@@ -53,8 +53,8 @@ QList<Stepper::Stage> stepsOf(const pathway::CafCase& all, const QStringList& pr
     bool passed = false;
     for (const pathway::Stage& stage : stages) {
         passed = passed || stage.state == pathway::StageState::current;
-        steps.append({stage.name, stateOf(stage.state, passed && !all.caf.closed.isSet()),
-            stage.date.isSet() ? stage.date.britishShort() : QString()});
+        steps.append({ stage.name, stateOf(stage.state, passed && !all.caf.closed.isSet()),
+            stage.date.isSet() ? stage.date.britishShort() : QString() });
     }
     return steps;
 }
@@ -92,7 +92,7 @@ CafHeader::CafHeader(QWidget* parent)
     m_stepper->setAccessibleName(tr("Stages of the pathway"));
     m_more->setMenu(m_moreMenu);
     m_reason->hide();
-    for (QLabel* label : {m_name, m_facts, m_reason}) {
+    for (QLabel* label : { m_name, m_facts, m_reason }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -104,15 +104,15 @@ void CafHeader::layOut()
     auto* badges = new QWidget(this);
     auto* badgeRow = new FlowLayout(badges, 8);
     badgeRow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* badge : {m_consent, m_closed, m_urgent})
+    for (QWidget* badge : { m_consent, m_closed, m_urgent })
         badgeRow->addWidget(badge);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
-    for (QWidget* each : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), badges})
+    for (QWidget* each : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), badges })
         words->addWidget(each);
     auto* buttonRow = new FlowLayout(m_buttons, 8);
     buttonRow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_save, m_history, m_undoSave, m_more})
+    for (QPushButton* button : { m_save, m_history, m_undoSave, m_more })
         buttonRow->addWidget(button);
     m_top->setSpacing(16);
     m_top->addLayout(words, 1);
@@ -129,7 +129,7 @@ void CafHeader::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     int buttons = 3 * 8;
-    for (const QPushButton* button : {m_save, m_history, m_undoSave, m_more})
+    for (const QPushButton* button : { m_save, m_history, m_undoSave, m_more })
         buttons += button->sizeHint().width();
     const bool wide = width() > buttons + theme().px(wordsNeed);
     m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -153,9 +153,9 @@ void CafHeader::showCase(const pathway::CafCase& all, const CafLists& lists, Dat
 {
     const QString name = store::childName(all.child);
     m_name->setText(all.caf.reference.isEmpty() && name == tr("No name recorded") ? tr("New CAF") : name);
-    QStringList facts{birthWords(all.child, today), record::choiceText(all.child.gender),
+    QStringList facts{ birthWords(all.child, today), record::choiceText(all.child.gender),
         lists.clusterName(all.caf.cluster), all.caf.level ? tr("level %1").arg(*all.caf.level) : QString(),
-        all.caf.reference};
+        all.caf.reference };
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     showBadges(all);
@@ -168,7 +168,7 @@ void CafHeader::showBadges(const pathway::CafCase& all)
     const ConsentDecision consent = pathway::consentState(all.consents);
     m_consent->set(consent == ConsentDecision::notRecorded ? tr("No consent recorded")
                                                            : tr("Consent %1").arg(record::choiceText(consent)),
-        consent == ConsentDecision::given ? Badge::Kind::done
+        consent == ConsentDecision::given             ? Badge::Kind::done
             : consent == ConsentDecision::notRecorded ? Badge::Kind::neutral
                                                       : Badge::Kind::error);
     m_closed->set(tr("Closed %1").arg(all.caf.closed.britishShort()), Badge::Kind::neutral);
@@ -183,7 +183,7 @@ void CafHeader::setWritable(bool writable, const QString& reason)
     m_undoSave->setEnabled(writable);
     m_reason->setText(tr("Nothing can be changed here. %1").arg(reason));
     m_reason->setVisible(!writable);
-    for (QPushButton* button : {m_save, m_undoSave})
+    for (QPushButton* button : { m_save, m_undoSave })
         button->setToolTip(writable ? QString() : reason);
 }
 

@@ -14,7 +14,7 @@ class QPushButton;
 namespace axs {
 class Badge;
 class Stepper;
-}
+} // namespace axs
 
 namespace axs::ui {
 

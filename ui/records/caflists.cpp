@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// More people than this are found by typing; see FieldBinder.
-constexpr int mostPeople = 5000;
+/// More people than this are found by typing.
+constexpr std::size_t mostPeople = 5000;
 
 template <class Record>
 Result<void> readAll(store::Connection& connection, std::vector<Record>& into)
@@ -37,16 +37,17 @@ void sortByPosition(std::vector<Record>& records)
 
 Result<void> readPeople(store::Connection& connection, const std::optional<pathway::CafCase>& found, CafLists& lists)
 {
-    auto people = store::findPractitioners(connection, {}, mostPeople);
+    auto people = store::findPractitioners(connection, {}, static_cast<int>(mostPeople));
     if (!people)
         return people.error();
     lists.people = std::move(*people);
+    lists.hasMorePeople = lists.people.size() >= mostPeople;
     if (!found)
         return {};
     auto table = store::RecordTable<record::Practitioner>::open(connection);
     if (!table)
         return table.error();
-    for (const Id id : {found->caf.assessor, found->caf.lead}) {
+    for (const Id id : { found->caf.assessor, found->caf.lead }) {
         if (!id.isSet() || lists.person(id) != nullptr)
             continue;
         const auto person = table->find(id);

@@ -15,6 +15,7 @@ struct CafLists
     std::vector<record::Cluster> clusters;
     std::vector<record::Option> options;
     std::vector<record::Practitioner> people;
+    bool hasMorePeople = false; ///< the rest are found by typing
 
     /// The entries of one list that are still offered.
     std::vector<record::Option> offered(const QString& list) const;

@@ -31,7 +31,7 @@ namespace {
 constexpr int duplicatePauseMilliseconds = 300;
 /// The height at 100 % below which the form needs the room of the stages.
 constexpr int stagesNeed = 480;
-const Setting<QString> lastCluster{"records/lastCluster", {}};
+const Setting<QString> lastCluster{ "records/lastCluster", {} };
 
 } // namespace
 
@@ -43,7 +43,8 @@ CafPage::CafPage(Session& session, SettingsStore& settings, QWidget* parent)
     , m_header(new CafHeader(this))
     , m_draftBar(new DraftBar(this))
     , m_notice(new NoticeBar(this))
-    , m_drafts(new DraftKeeper(session, m_form, [this] { return m_body->focusedKey(); }, this))
+    , m_drafts(new DraftKeeper(
+          session, m_form, [this] { return m_body->focusedKey(); }, this))
 {
     setObjectName(u"caf.page"_s);
     m_binder->setIdMaker([this] { return m_ids.next(m_clock.nowMilliseconds()); });
@@ -137,6 +138,15 @@ void CafPage::connectParts()
                 m_form.resume(draft->state);
         });
     });
+    connect(m_binder, &FieldBinder::peopleWanted, this, [this](const QString& typed) {
+        constexpr int most = 200;
+        m_session.read(
+            this, [typed](store::Connection& connection) { return store::findPractitioners(connection, typed, most); },
+            [this](const Result<std::vector<record::Practitioner>>& found) {
+                if (found)
+                    m_binder->addPeople(*found);
+            });
+    });
     connect(m_notice, &NoticeBar::actionRequested, this, [this] {
         m_notice->dismiss();
         if (const auto act = std::exchange(m_noticeAction, {}))
@@ -178,6 +188,8 @@ void CafPage::begin(Id caf, bool isNew)
     leave();
     ++m_opening;
     m_caf = caf;
+    m_isLoaded = false;
+    m_body->setEnabled(false);
     m_offered.reset();
     m_otherEpisodes.clear();
     m_askedAbout = {};
@@ -212,7 +224,8 @@ void CafPage::load(bool continueDraft)
     const bool isNew = m_drafts->form().startsWith("caf/new/"_L1);
     const Id caf = isNew ? Id{} : m_caf;
     m_session.read(
-        this, [caf, form = m_drafts->form()](store::Connection& connection) { return readCafPage(connection, caf, form); },
+        this,
+        [caf, form = m_drafts->form()](store::Connection& connection) { return readCafPage(connection, caf, form); },
         [this, opening = m_opening, continueDraft](Result<CafPageData> page) {
             if (opening != m_opening)
                 return;
@@ -230,6 +243,8 @@ void CafPage::take(CafPageData page, bool continueDraft)
         notify(tr("This CAF is no longer in the file."), tr("Back to the list"), [this] { Q_EMIT listRequested(); });
         return;
     }
+    m_isLoaded = true;
+    m_body->setEnabled(true);
     m_binder->setLists(page.lists);
     m_otherEpisodes = std::move(page.otherEpisodes);
     pathway::CafCase all = page.found.value_or(pathway::CafCase{});
@@ -274,16 +289,17 @@ void CafPage::offerDraft(const store::Draft& draft, bool continueDraft)
     }
     const QString field = m_body->labelOf(read->lastField);
     const QString when = momentWords(draft.keptAtMilliseconds, m_session.today());
-    m_draftBar->offer(field.isEmpty() ? tr("You stopped here %1.").arg(when)
-                                      : tr("You stopped here %1, at “%2”.").arg(when, field));
+    m_draftBar->offer(
+        field.isEmpty() ? tr("You stopped here %1.").arg(when) : tr("You stopped here %1, at “%2”.").arg(when, field));
     m_offered = std::move(read);
 }
 
 void CafPage::leave()
 {
-    if (m_session.isWritable() && m_form.isDirty() && m_caf.isSet()) {
+    if (m_session.isWritable() && m_form.isDirty() && m_isLoaded) {
         m_drafts->keepNow();
-        const QString sentence = tr("What you typed about %1 is kept as a draft.").arg(store::childName(m_form.value().child));
+        const QString sentence
+            = tr("What you typed about %1 is kept as a draft.").arg(store::childName(m_form.value().child));
         notify(sentence);
         Q_EMIT draftLeft(m_drafts->form(), sentence);
     }
@@ -291,7 +307,7 @@ void CafPage::leave()
 
 void CafPage::refresh(const store::SaveReceipt& receipt)
 {
-    if (!m_caf.isSet() || m_form.isNew() || m_form.isDirty() || m_isSaving)
+    if (!m_isLoaded || m_form.isNew() || m_form.isDirty() || m_isSaving)
         return;
     const pathway::CafCase& all = m_form.stored();
     const bool touched = std::any_of(receipt.changed.begin(), receipt.changed.end(), [&](const auto& changed) {
@@ -303,9 +319,8 @@ void CafPage::refresh(const store::SaveReceipt& receipt)
         return;
     m_session.read(
         this,
-        [caf = m_caf, form = m_drafts->form()](store::Connection& connection) {
-            return readCafPage(connection, caf, form);
-        },
+        [caf = m_caf, form = m_drafts->form()](
+            store::Connection& connection) { return readCafPage(connection, caf, form); },
         [this, opening = m_opening](Result<CafPageData> page) {
             if (opening != m_opening || m_form.isDirty() || !page || !page->found)
                 return;

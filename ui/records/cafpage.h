@@ -13,7 +13,7 @@
 namespace axs {
 class NoticeBar;
 class SettingsStore;
-}
+} // namespace axs
 
 namespace axs::ui {
 
@@ -101,6 +101,7 @@ private:
     record::Child m_askedAbout;
     Id m_caf;
     std::uint64_t m_opening = 0; ///< answers to an older opening are dropped
+    bool m_isLoaded = false; ///< what is shown is what was asked for
     bool m_isSaving = false;
 };
 

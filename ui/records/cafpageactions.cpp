@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Setting<QString> lastCluster{"records/lastCluster", {}};
+const Setting<QString> lastCluster{ "records/lastCluster", {} };
 
 } // namespace
 
@@ -54,7 +54,7 @@ store::CaseSave CafPage::whatToSave() const
 
 void CafPage::save()
 {
-    if (m_isSaving || !m_session.isWritable() || !m_caf.isSet())
+    if (m_isSaving || !m_session.isWritable() || !m_isLoaded)
         return;
     // A field that is still being typed in decides now what its words mean.
     if (QWidget* focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) {
@@ -135,6 +135,8 @@ void CafPage::showHistory()
 
 void CafPage::askUndoSave()
 {
+    if (!m_isLoaded)
+        return;
     if (m_form.isDirty()) {
         notify(tr("You have typed something that is not saved. Save it first, or discard it."),
             tr("Discard what I typed"), [this] { discardTyped(); });
@@ -196,9 +198,8 @@ void CafPage::lookForDuplicates()
     m_askedAbout = child;
     m_session.read(
         this,
-        [session = &m_session, child](store::Connection& connection) {
-            return store::similarChildren(connection, session->nameWords(), child);
-        },
+        [session = &m_session, child](
+            store::Connection& connection) { return store::similarChildren(connection, session->nameWords(), child); },
         [this, opening = m_opening, child](Result<std::vector<store::PossibleChild>> found) {
             if (opening == m_opening && found && m_askedAbout == child && !m_form.state().knownChild.id.isSet())
                 m_body->duplicates()->showChildren(*found);

@@ -26,14 +26,15 @@ FormSection* childSection(FieldBinder& binder)
     const auto add = [&](auto member, const FieldOptions& options = {}) {
         binder.add<Child>(*section, prefix, {}, member, options);
     };
-    add(&Child::forename, {.optional = true});
-    add(&Child::surname, {.optional = true});
-    add(&Child::knownAs, {.optional = true});
-    add(&Child::dateOfBirth, {.help = tr("For example 7 Aug 2003. For a child not yet born, enter the expected date.")});
-    add(&Child::expectedDate, {.label = tr("Expected date, when not yet born"), .optional = true});
-    add(&Child::gender, {.optional = true});
-    add(&Child::setting, {.help = tr("School, nursery or college"), .optional = true});
-    add(&Child::ethnicity, {.optional = true});
+    add(&Child::forename, { .optional = true });
+    add(&Child::surname, { .optional = true });
+    add(&Child::knownAs, { .optional = true });
+    add(&Child::dateOfBirth,
+        { .help = tr("For example 7 Aug 2003. For a child not yet born, enter the expected date.") });
+    add(&Child::expectedDate, { .label = tr("Expected date, when not yet born"), .optional = true });
+    add(&Child::gender, { .optional = true });
+    add(&Child::setting, { .help = tr("School, nursery or college"), .optional = true });
+    add(&Child::ethnicity, { .optional = true });
     return section;
 }
 
@@ -45,17 +46,17 @@ FormSection* episodeSection(FieldBinder& binder)
         binder.add<Caf>(*section, prefix, {}, member, options);
     };
     binder.addCluster(*section, prefix);
-    add(&Caf::started, {.help = tr("The episode counts as a CAF from this day.")});
-    add(&Caf::completed, {.optional = true});
-    add(&Caf::received, {.optional = true});
-    add(&Caf::reviewed, {.optional = true});
-    add(&Caf::level, {.optional = true, .choices = {{u"2"_s, tr("Level 2")}, {u"3"_s, tr("Level 3")}}});
-    add(&Caf::serviceType, {.optional = true, .list = u"service_type"_s});
-    add(&Caf::urgent, {.optional = true});
+    add(&Caf::started, { .help = tr("The episode counts as a CAF from this day.") });
+    add(&Caf::completed, { .optional = true });
+    add(&Caf::received, { .optional = true });
+    add(&Caf::reviewed, { .optional = true });
+    add(&Caf::level, { .optional = true, .choices = { { u"2"_s, tr("Level 2") }, { u"3"_s, tr("Level 3") } } });
+    add(&Caf::serviceType, { .optional = true, .list = u"service_type"_s });
+    add(&Caf::urgent, { .optional = true });
     add(&Caf::agencies,
-        {.help = tr("Whose help is needed, separated by semicolons."), .optional = true, .multiline = true});
-    add(&Caf::coordinator, {.optional = true});
-    add(&Caf::notes, {.optional = true, .multiline = true});
+        { .help = tr("Whose help is needed, separated by semicolons."), .optional = true, .multiline = true });
+    add(&Caf::coordinator, { .optional = true });
+    add(&Caf::notes, { .optional = true, .multiline = true });
     return section;
 }
 
@@ -67,10 +68,11 @@ FormSection* peopleSection(FieldBinder& binder)
         binder.add<Caf>(*section, prefix, {}, member, options);
     };
     binder.addPerson(*section, prefix, &Caf::assessor, &Caf::assessorRole);
-    add(&Caf::assessorRole, {.help = tr("What the assessor was in this episode."), .optional = true, .list = u"role"_s});
+    add(&Caf::assessorRole,
+        { .help = tr("What the assessor was in this episode."), .optional = true, .list = u"role"_s });
     binder.addPerson(*section, prefix, &Caf::lead, &Caf::leadRole);
-    add(&Caf::leadRole, {.optional = true, .list = u"role"_s});
-    add(&Caf::leadSector, {.optional = true, .list = u"sector"_s});
+    add(&Caf::leadRole, { .optional = true, .list = u"role"_s });
+    add(&Caf::leadSector, { .optional = true, .list = u"sector"_s });
     return section;
 }
 
@@ -78,11 +80,11 @@ FormSection* closingSection(FieldBinder& binder)
 {
     auto* section = new FormSection(tr("Closing"));
     const QString prefix = u"caf.closing"_s;
-    binder.add<Caf>(*section, prefix, {}, &Caf::closed, {.optional = true});
+    binder.add<Caf>(*section, prefix, {}, &Caf::closed, { .optional = true });
     binder.add<Caf>(*section, prefix, {}, &Caf::closureReason,
-        {.help = tr("A case is not closed because a family did not attend or engage."),
+        { .help = tr("A case is not closed because a family did not attend or engage."),
             .optional = true,
-            .list = u"closing_reason"_s});
+            .list = u"closing_reason"_s });
     return section;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 QCborArray packed(const record::AnyRecord& record)
 {
-    return {QCborValue(static_cast<qint64>(idOf(record).value)), QCborValue(record::encodeBody(record))};
+    return { QCborValue(static_cast<qint64>(idOf(record).value)), QCborValue(record::encodeBody(record)) };
 }
 
 template <class Record>
@@ -25,7 +25,7 @@ std::optional<Record> unpacked(const QCborValue& value)
     const QCborArray pair = value.toArray();
     if (pair.size() != 2 || !pair[0].isInteger() || !pair[1].isByteArray())
         return std::nullopt;
-    auto decoded = record::decodeBody(Record::kind, Id{pair[0].toInteger()}, pair[1].toByteArray());
+    auto decoded = record::decodeBody(Record::kind, Id{ pair[0].toInteger() }, pair[1].toByteArray());
     if (!decoded)
         return std::nullopt;
     return std::get<Record>(std::move(*decoded));

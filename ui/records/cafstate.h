@@ -16,7 +16,8 @@
 
 namespace axs::ui {
 
-/// Names one field of one record of the case: "child/forename", "review/123/reviewed_on". Stable while rows come and go.
+/// Names one field of one record of the case: "child/forename", "review/123/reviewed_on". Stable while rows come and
+/// go.
 QString fieldKey(std::string_view kind, Id record, QStringView field);
 
 /// Everything that a person has put into the form, finished or not: what undo steps through and what a draft keeps.

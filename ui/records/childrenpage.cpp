@@ -35,33 +35,15 @@ namespace {
 constexpr int typingPauseMilliseconds = 120;
 const QString viewName = u"children"_s;
 
-/// "Exeter ▸ CAFs per 1,000: 97 records".
-QString cellWords(const figure::Facts& facts, const figure::RecordFilter& filter, const figure::EpisodeList& list)
+/// Widths are remembered as they are at 100 %.
+ColumnState scaled(ColumnState state, int to, int from)
 {
-    const figure::Definition* definition = figure::definition(filter.cell->figure);
-    if (!definition)
-        return filter.cell->row;
-    const figure::Query query{filter, figure::Query{}.target, false};
-    const figure::Figure shown = figure::compute(*definition, facts, query, figure::select(facts, query));
-    QString column = filter.cell->column;
-    for (const figure::Column& each : shown.columns) {
-        if (each.id == filter.cell->column)
-            column = each.label;
-    }
-    return u"%1 ▸ %2: %3"_s.arg(filter.cell->row, column,
-        counted(static_cast<qint64>(list.cellRecords), u"record"_s, u"records"_s));
+    for (ColumnState::Column& column : state.columns)
+        column.width = column.width * to / from;
+    return state;
 }
 
 } // namespace
-
-struct ChildrenPage::Answer
-{
-    std::uint64_t number = 0;
-    figure::EpisodeList list;
-    QStringList insteadOf;
-    QString cell;
-    QString error;
-};
 
 ChildrenPage::ChildrenPage(Session& session, SettingsStore& settings, QWidget* parent)
     : QWidget(parent)
@@ -131,25 +113,29 @@ void ChildrenPage::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_columns = new ColumnMenu(*m_table);
-    new TableCopy(*m_table);
+    auto* copy = new TableCopy(*m_table);
+    connect(copy, &TableCopy::refused, this, [this](const QString& sentence) {
+        m_spelling->setText(sentence);
+        m_spelling->show();
+    });
     restoreColumns();
 }
 
 void ChildrenPage::restoreColumns()
 {
-    static constexpr int widths[]{160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160};
-    
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
+    static constexpr int widths[]{ 160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160 };
+
     for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     const QString arranged = m_settings.columns(viewName);
     if (!arranged.isEmpty()) {
-        const ColumnState state = ColumnState::fromText(arranged);
+        const ColumnState state = scaled(ColumnState::fromText(arranged), theme().textPercent(), 100);
         m_columns->apply(state);
         if (!state.sortedBy.isEmpty()) {
             m_sortedBy = state.sortedBy;
@@ -212,7 +198,10 @@ void ChildrenPage::connectParts()
     connect(m_filters, &FilterBar::filterChanged, this, refilter);
     connect(m_stages, &StageFilter::edited, this, refilter);
     if (auto* clear = m_filters->findChild<QPushButton*>(u"children.clear"_s))
-        connect(clear, &QPushButton::clicked, this, [this] { m_stages->setFilter({}); });
+        connect(clear, &QPushButton::clicked, this, [this, refilter] {
+            m_stages->setFilter({});
+            refilter();
+        });
     connect(m_model, &PagedTableModel::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
         m_sortedBy = column;
         m_order = order;
@@ -222,7 +211,7 @@ void ChildrenPage::connectParts()
         ColumnState state = m_columns->state();
         state.sortedBy = m_sortedBy;
         state.order = m_order;
-        m_settings.setColumns(viewName, state.toText());
+        m_settings.setColumns(viewName, scaled(state, 100, theme().textPercent()).toText());
     };
     connect(m_columns, &ColumnMenu::changed, this, keepColumns);
     connect(m_model, &PagedTableModel::sortRequested, this, keepColumns);
@@ -233,6 +222,7 @@ void ChildrenPage::connectParts()
         else
             setFilter({});
     });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ChildrenPage::restoreColumns);
     connect(&m_session, &Session::factsReady, this, [this] {
         readNames();
         refresh();
@@ -279,49 +269,17 @@ void ChildrenPage::refresh()
 {
     const std::uint64_t number = ++*m_asked;
     const ColumnOrder column = orderOf(m_sortedBy);
-    figure::EpisodeQuery query{filter(), {}, column.order, m_order == Qt::DescendingOrder, {}};
-    // On the reader's thread, which is also the one that changes the facts: ranks and places stay together.
+    const EpisodeQuestion question{ number, { filter(), {}, column.order, m_order == Qt::DescendingOrder, {} },
+        column.read };
     m_session.read(
         this,
-        [session = &m_session, asked = m_asked, number, query, read = column.read](
-            store::Connection& connection) mutable {
-            Answer answer{number, {}, {}, {}, {}};
-            if (*asked != number)
-                return answer;
-            if (!query.filter.text.isEmpty()) {
-                const auto hits = store::search(connection, session->nameWords(), query.filter.text);
-                if (!hits) {
-                    answer.error = hits.error().sentence;
-                    return answer;
-                }
-                query.found = figure::FoundText{hits->children, hits->cafs};
-                answer.insteadOf = hits->insteadOf;
-            }
-            std::vector<std::uint32_t> ranks;
-            if (query.order == figure::EpisodeOrder::name) {
-                if (auto names = session->nameRanks(connection))
-                    ranks = std::move(*names);
-            }
-            if (read) {
-                if (auto order = store::readOrder(connection, *read))
-                    query.readOrder = std::move(*order);
-            }
-            session->facts().read([&](const figure::Facts& facts) {
-                auto list = figure::listEpisodes(facts, query, ranks);
-                if (!list) {
-                    answer.error = list.error().sentence;
-                    return;
-                }
-                answer.list = std::move(*list);
-                if (query.filter.cell)
-                    answer.cell = cellWords(facts, query.filter, answer.list);
-            });
-            return answer;
+        [session = &m_session, asked = m_asked, question](store::Connection& connection) {
+            return *asked == question.number ? answer(*session, connection, question) : EpisodeAnswer{};
         },
-        [this](Answer answer) { showAnswer(std::move(answer)); });
+        [this](EpisodeAnswer found) { showAnswer(std::move(found)); });
 }
 
-void ChildrenPage::showAnswer(Answer answer)
+void ChildrenPage::showAnswer(EpisodeAnswer answer)
 {
     if (answer.number != *m_asked)
         return;
@@ -331,7 +289,8 @@ void ChildrenPage::showAnswer(Answer answer)
     m_count->setAccessibleName(m_count->text());
     m_spelling->setText(answer.insteadOf.isEmpty()
             ? QString()
-            : tr("Nothing matches “%1”; showing %2.").arg(m_search->text().simplified(), answer.insteadOf.join(u", "_s)));
+            : tr("Nothing matches “%1”; showing %2.")
+                  .arg(m_search->text().simplified(), answer.insteadOf.join(u", "_s)));
     m_spelling->setVisible(!answer.insteadOf.isEmpty());
     const bool isEmpty = answer.list.cafs.empty();
     if (!answer.error.isEmpty()) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figure/episodelist.h"
 #include "ui/parts/pagedtablemodel.h"
-#include "ui/parts/session.h"
+#include "ui/records/episodeanswer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,13 +21,14 @@ class ColumnMenu;
 class EmptyState;
 class FilterBar;
 class SettingsStore;
-}
+} // namespace axs
 
 namespace axs::ui {
 
 class StageFilter;
 
-/// The episodes of the file as one list: found as one types, narrowed by one filter, ordered by any column, at any size.
+/// The episodes of the file as one list: found as one types, narrowed by one filter, ordered by any column, at any
+/// size.
 class ChildrenPage final : public QWidget
 {
     Q_OBJECT
@@ -56,14 +56,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Answer;
     void layOut();
     QWidget* makeTop();
     void makeTable();
     void connectParts();
     void readNames();
     void refresh();
-    void showAnswer(Answer answer);
+    void showAnswer(EpisodeAnswer answer);
     void showIds(std::vector<Id> ids);
     void fetch(const PagedTableModel::Request& request);
     void openCurrent();

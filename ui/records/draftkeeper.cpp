@@ -6,6 +6,8 @@
 
 namespace axs::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int pauseMilliseconds = 800;
@@ -45,8 +47,9 @@ void DraftKeeper::keepNow()
         return;
     }
     m_isStored = true;
-    store::Draft draft{m_form, m_record, std::string(record::Caf::kind), cafFormVersion,
-        draftBody(m_values.state(), m_lastField()), m_session.who().author, 0};
+    const QString& author = m_session.who().author;
+    store::Draft draft{ m_form, m_record, std::string(record::Caf::kind), cafFormVersion,
+        draftBody(m_values.state(), m_lastField()), author.isEmpty() ? u"(not named)"_s : author, 0 };
     m_session.write(
         this,
         [draft](store::Connection& connection, store::RecordWriter& writer) mutable {
@@ -80,9 +83,9 @@ void DraftKeeper::remove()
     if (!std::exchange(m_isStored, false))
         return;
     m_session.write(
-        this, [form = m_form](store::Connection& connection, store::RecordWriter&) {
-            return store::deleteDraft(connection, form);
-        },
+        this,
+        [form = m_form](
+            store::Connection& connection, store::RecordWriter&) { return store::deleteDraft(connection, form); },
         [this](Result<store::SaveReceipt> receipt) {
             if (!receipt)
                 Q_EMIT failed(receipt.error().sentence);

@@ -44,15 +44,15 @@ void DuplicatePanel::showChildren(const std::vector<store::PossibleChild>& found
         const QString name = store::childName(possible.child);
         auto* title = new QLabel(name, row);
         setStyleRole(*title, u"strong"_s);
-        QStringList facts{possible.child.dateOfBirth.british(), possible.why,
-            counted(static_cast<qint64>(possible.cafs.size()), u"CAF"_s, u"CAFs"_s)};
+        QStringList facts{ possible.child.dateOfBirth.british(), possible.why,
+            counted(static_cast<qint64>(possible.cafs.size()), u"CAF"_s, u"CAFs"_s) };
         facts.removeAll(QString());
         auto* words = new QLabel(facts.join(u" · "_s), row);
         setStyleRole(*words, u"quiet"_s);
         auto* use = new QPushButton(tr("Use this child"), row);
         use->setObjectName(u"caf.duplicates.%1.use"_s.arg(i));
         use->setAccessibleName(tr("Use this child: %1").arg(name));
-        for (QLabel* label : {title, words}) {
+        for (QLabel* label : { title, words }) {
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
             lines->addWidget(label);

@@ -24,7 +24,7 @@ namespace {
 /// A place in a list stands for its entry; what the list no longer offers gets one after the last.
 Id entryId(std::size_t place)
 {
-    return Id{static_cast<std::int64_t>(place) + 1};
+    return Id{ static_cast<std::int64_t>(place) + 1 };
 }
 
 } // namespace
@@ -58,6 +58,15 @@ void FieldBinder::setLists(const CafLists& lists)
             field.offer();
     }
     m_showing = false;
+}
+
+void FieldBinder::addPeople(const std::vector<record::Practitioner>& people)
+{
+    for (const record::Practitioner& person : people) {
+        if (m_lists.person(person.id) == nullptr)
+            m_lists.people.push_back(person);
+    }
+    setLists(CafLists(m_lists));
 }
 
 void FieldBinder::setReadOnly(bool readOnly)
@@ -120,13 +129,13 @@ void FieldBinder::addLine(const FieldPlace& place, const FormField::Words& words
     connect(field, &QLineEdit::textEdited, this, [this, place, access](const QString& text) {
         change(place.key, [&](CafState& state) { access.set(state.value, text); });
     });
-    keep({place,
+    keep({ place,
         [this, field, access] {
             const QString text = access.get(m_form.value());
             if (field->text() != text)
                 field->setText(text);
         },
-        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); }});
+        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); } });
 }
 
 void FieldBinder::addText(const FieldPlace& place, const FormField::Words& words, const TextAccess& access)
@@ -138,13 +147,13 @@ void FieldBinder::addText(const FieldPlace& place, const FormField::Words& words
     connect(field, &QPlainTextEdit::textChanged, this, [this, field, place, access] {
         change(place.key, [&](CafState& state) { access.set(state.value, field->toPlainText()); });
     });
-    keep({place,
+    keep({ place,
         [this, field, access] {
             const QString text = access.get(m_form.value());
             if (field->toPlainText() != text)
                 field->setPlainText(text);
         },
-        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); }});
+        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); } });
 }
 
 void FieldBinder::addNumber(const FieldPlace& place, const FormField::Words& words, const TextAccess& access)
@@ -161,7 +170,7 @@ void FieldBinder::addNumber(const FieldPlace& place, const FormField::Words& wor
                 state.typed.insert(place.key, text);
         });
     });
-    keep({place,
+    keep({ place,
         [this, field, place, access] {
             const QString typed = m_form.state().typed.value(place.key);
             const QString text = typed.isEmpty() ? access.get(m_form.value()) : typed;
@@ -173,7 +182,7 @@ void FieldBinder::addNumber(const FieldPlace& place, const FormField::Words& wor
             const QString typed = m_form.state().typed.value(place.key);
             return typed.isEmpty() ? QString() : tr("“%1” is not a number. Write it like 3.5.").arg(typed);
         },
-        [field](bool readOnly) { field->setReadOnly(readOnly); }});
+        [field](bool readOnly) { field->setReadOnly(readOnly); } });
 }
 
 void FieldBinder::addChips(const FieldPlace& place, const FormField::Words& words,
@@ -185,13 +194,13 @@ void FieldBinder::addChips(const FieldPlace& place, const FormField::Words& word
     connect(field, &ChoiceChips::edited, this, [this, field, place, access] {
         change(place.key, [&](CafState& state) { access.set(state.value, field->chosen()); });
     });
-    keep({place,
+    keep({ place,
         [this, field, access] {
             const QString text = access.get(m_form.value());
             if (field->chosen() != text)
                 field->setChosen(text);
         },
-        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); }});
+        {}, {}, [field](bool readOnly) { field->setReadOnly(readOnly); } });
 }
 
 void FieldBinder::addDate(const FieldPlace& place, const FormField::Words& words, const DateAccess& access)
@@ -208,7 +217,7 @@ void FieldBinder::addDate(const FieldPlace& place, const FormField::Words& words
                 state.typed.remove(place.key);
         });
     });
-    keep({place,
+    keep({ place,
         [this, field, place, access] {
             const QString typed = m_form.state().typed.value(place.key);
             const Date date = access.get(m_form.value());
@@ -219,7 +228,7 @@ void FieldBinder::addDate(const FieldPlace& place, const FormField::Words& words
                 field->setDate(date);
             }
         },
-        {}, [field] { return field->problemText(); }, [field](bool readOnly) { field->setReadOnly(readOnly); }});
+        {}, [field] { return field->problemText(); }, [field](bool readOnly) { field->setReadOnly(readOnly); } });
 }
 
 LookupField* FieldBinder::makeLookup(const FieldPlace& place, const FormField::Words& words)
@@ -273,7 +282,7 @@ void FieldBinder::addOption(
     const auto fill = [this, field, labels, list] {
         std::vector<LookupField::Entry> entries;
         for (qsizetype i = 0; i < labels->size(); ++i)
-            entries.push_back({entryId(static_cast<std::size_t>(i)), labels->at(i), {}});
+            entries.push_back({ entryId(static_cast<std::size_t>(i)), labels->at(i), {} });
         field->setEntries(std::move(entries));
     };
     // A retired entry on an old record keeps showing.
@@ -286,14 +295,14 @@ void FieldBinder::addOption(
         }
         return entryId(static_cast<std::size_t>(labels->indexOf(label)));
     };
-    BoundField bound{place, {},
+    BoundField bound{ place, {},
         [this, labels, list, fill] {
             labels->clear();
             for (const record::Option& option : m_lists.offered(list))
                 labels->append(option.label);
             fill();
         },
-        {}, {}};
+        {}, {} };
     connect(field, &LookupField::addRequested, this, [this, place, list, access](const QString& text) {
         change(place.key + u"/new"_s, [&](CafState& state) {
             record::Option option;
@@ -305,7 +314,8 @@ void FieldBinder::addOption(
             state.typed.remove(place.key);
         });
     });
-    bindLookup(std::move(bound), field, [this, access, idOf] { return idOf(access.get(m_form.value())); },
+    bindLookup(
+        std::move(bound), field, [this, access, idOf] { return idOf(access.get(m_form.value())); },
         [labels, access](CafState& state, Id id) {
             access.set(state.value, id.isSet() ? labels->at(static_cast<qsizetype>(id.value) - 1) : QString());
         });

@@ -57,6 +57,8 @@ public:
 
     void setLists(const CafLists& lists);
     const CafLists& lists() const { return m_lists; }
+    /// People who were found for what was typed; offered beside those who are there.
+    void addPeople(const std::vector<record::Practitioner>& people);
     void setIdMaker(std::function<Id()> make) { m_newId = std::move(make); }
     void setReadOnly(bool readOnly);
     Date today() const { return m_today; }
@@ -64,7 +66,8 @@ public:
     Id newId() const { return m_newId(); }
 
     template <class Record, class Type>
-    void add(FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options = {});
+    void add(
+        FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options = {});
     /// A person in a role: `person` and what `role` is when the episode has none yet.
     void addPerson(FormSection& section, const QString& prefix, Id record::Caf::*person, QString record::Caf::*role);
     void addCluster(FormSection& section, const QString& prefix);
@@ -75,6 +78,10 @@ public:
     const std::vector<BoundField>& fields() const { return m_fields; }
     const BoundField* byKey(const QString& key) const;
     const BoundField* byName(const QString& name) const;
+
+Q_SIGNALS:
+    /// Somebody typed part of a name, and not everybody is in the lists.
+    void peopleWanted(const QString& typed);
 
 private:
     struct TextAccess
@@ -118,8 +125,8 @@ template <class Record, class Type>
 void FieldBinder::add(
     FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options)
 {
-    FieldPlace place{&section, {}, {}};
-    FormField::Words words{options.label, options.help, options.optional};
+    FieldPlace place{ &section, {}, {} };
+    FormField::Words words{ options.label, options.help, options.optional };
     record::forEachField<Record>([&](const auto& each) {
         if constexpr (std::is_same_v<decltype(each.member), Type Record::*>) {
             if (each.member == member) {
@@ -133,16 +140,16 @@ void FieldBinder::add(
     });
     if constexpr (std::is_same_v<Type, Date>) {
         addDate(place, words,
-            {[=](const pathway::CafCase& all) {
+            { [=](const pathway::CafCase& all) {
                  const auto* found = located<Record>(all, row);
                  return found ? found->*member : Date();
              },
                 [=](pathway::CafCase& all, Date date) {
                     if (auto* found = located<Record>(all, row))
                         found->*member = date;
-                }});
+                } });
     } else {
-        const TextAccess access{[=](const pathway::CafCase& all) {
+        const TextAccess access{ [=](const pathway::CafCase& all) {
                                     const auto* found = located<Record>(all, row);
                                     return found ? record::displayText(found->*member) : QString();
                                 },
@@ -160,19 +167,19 @@ void FieldBinder::add(
                     found->*member = typedNumber(text);
                 else
                     found->*member = record::parseChoice<Type>(text).value_or(Type{});
-            }};
+            } };
         if constexpr (std::is_same_v<Type, std::optional<double>>) {
             addNumber(place, words, access);
         } else if constexpr (std::is_same_v<Type, std::optional<int>>) {
             addChips(place, words, options.choices, access);
         } else if constexpr (std::is_same_v<Type, std::optional<bool>>) {
-            addChips(place, words,
-                {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}}, access);
+            addChips(
+                place, words, { { QStringLiteral("yes"), tr("Yes") }, { QStringLiteral("no"), tr("No") } }, access);
         } else if constexpr (record::IsChoice<Type>) {
             QList<ChoiceChips::Choice> choices;
             for (std::size_t i = 1; i < record::ChoiceTexts<Type>::texts.size(); ++i) {
                 const QString text = record::choiceText(static_cast<Type>(i));
-                choices.append({text, text});
+                choices.append({ text, text });
             }
             addChips(place, words, choices, access);
         } else if (!options.list.isEmpty()) {

@@ -41,8 +41,7 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_table->setObjectName(u"caf.history.table"_s);
     m_table->setAccessibleName(tr("History of this CAF"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("When"), tr("Who"), tr("Record"), tr("Field"), tr("Before"), tr("After")});
+    m_table->setHorizontalHeaderLabels({ tr("When"), tr("Who"), tr("Record"), tr("Field"), tr("Before"), tr("After") });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -75,8 +74,8 @@ void HistoryPanel::showLines(const std::vector<store::HistoryLine>& lines)
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const store::HistoryLine& line = lines[static_cast<std::size_t>(row)];
-        const QStringList texts{whenWords(line.atMilliseconds), line.author, line.what,
-            line.withdrawn ? tr("Removed") : line.field, line.before, line.after};
+        const QStringList texts{ whenWords(line.atMilliseconds), line.author, line.what,
+            line.withdrawn ? tr("Removed") : line.field, line.before, line.after };
         for (int column = 0; column < 6; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }

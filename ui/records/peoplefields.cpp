@@ -4,6 +4,7 @@
 
 #include "ui/parts/lookupfield.h"
 
+#include <QLineEdit>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,9 +17,9 @@ namespace {
 
 LookupField::Entry entryOf(const record::Practitioner& person)
 {
-    QStringList more{person.role, person.agency};
+    QStringList more{ person.role, person.agency };
     more.removeAll(QString());
-    return {person.id, person.name.isEmpty() ? person.reference : person.name, more.join(u", "_s)};
+    return { person.id, person.name.isEmpty() ? person.reference : person.name, more.join(u", "_s) };
 }
 
 QString fieldName(Id record::Caf::*person)
@@ -32,11 +33,11 @@ void FieldBinder::addPerson(
     FormSection& section, const QString& prefix, Id record::Caf::*person, QString record::Caf::*role)
 {
     const QString name = fieldName(person);
-    const FieldPlace place{&section, prefix + u'.' + name, fieldKey(record::Caf::kind, {}, name)};
+    const FieldPlace place{ &section, prefix + u'.' + name, fieldKey(record::Caf::kind, {}, name) };
     const bool isAssessor = person == &record::Caf::assessor;
-    LookupField* field = makeLookup(place, {isAssessor ? tr("Assessor") : tr("Lead professional"),
-                                               tr("Type part of a name, role or reference; a new person can be added."),
-                                               true});
+    LookupField* field = makeLookup(place,
+        { isAssessor ? tr("Assessor") : tr("Lead professional"),
+            tr("Type part of a name, role or reference; a new person can be added."), true });
     field->setCanAdd(true);
     const auto added = std::make_shared<std::size_t>(0);
     const auto fill = [this, field, added] {
@@ -48,6 +49,10 @@ void FieldBinder::addPerson(
         *added = m_form.state().people.size();
         field->setEntries(std::move(entries));
     };
+    connect(field->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (m_lists.hasMorePeople && typed.simplified().size() >= 2)
+            Q_EMIT peopleWanted(typed.simplified());
+    });
     connect(field, &LookupField::addRequested, this, [this, place, person](const QString& text) {
         change(place.key + u"/new"_s, [&](CafState& state) {
             record::Practitioner newcomer;
@@ -64,7 +69,7 @@ void FieldBinder::addPerson(
             fill();
         return m_form.value().caf.*person;
     };
-    bindLookup({place, {}, fill, {}, {}}, field, shown, [this, person, role](CafState& state, Id id) {
+    bindLookup({ place, {}, fill, {}, {} }, field, shown, [this, person, role](CafState& state, Id id) {
         record::Caf& caf = state.value.caf;
         const record::Practitioner* before = m_lists.person(caf.*person);
         const record::Practitioner* now = m_lists.person(id);
@@ -80,15 +85,16 @@ void FieldBinder::addPerson(
 
 void FieldBinder::addCluster(FormSection& section, const QString& prefix)
 {
-    const FieldPlace place{&section, prefix + u".cluster"_s, fieldKey(record::Caf::kind, {}, u"cluster")};
-    LookupField* field = makeLookup(place, {tr("AXS cluster"), tr("Where the CAF is counted."), false});
+    const FieldPlace place{ &section, prefix + u".cluster"_s, fieldKey(record::Caf::kind, {}, u"cluster") };
+    LookupField* field = makeLookup(place, { tr("AXS cluster"), tr("Where the CAF is counted."), false });
     const auto fill = [this, field] {
         std::vector<LookupField::Entry> entries;
         for (const record::Cluster& cluster : m_lists.clusters)
-            entries.push_back({cluster.id, cluster.name, m_lists.areaName(cluster.area)});
+            entries.push_back({ cluster.id, cluster.name, m_lists.areaName(cluster.area) });
         field->setEntries(std::move(entries));
     };
-    bindLookup({place, {}, fill, {}, {}}, field, [this] { return m_form.value().caf.cluster; },
+    bindLookup(
+        { place, {}, fill, {}, {} }, field, [this] { return m_form.value().caf.cluster; },
         [](CafState& state, Id id) { state.value.caf.cluster = id; });
 }
 

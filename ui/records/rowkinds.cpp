@@ -67,9 +67,9 @@ QString reviewSummary(const CafCase& all, Id id)
     const Review* review = located<Review>(all, id);
     if (!review)
         return {};
-    QStringList parts{voiceWords(tr("Child or young person"), review->childRating, review->childScore),
+    QStringList parts{ voiceWords(tr("Child or young person"), review->childRating, review->childScore),
         voiceWords(tr("Parent or carer"), review->parentRating, review->parentScore),
-        voiceWords(tr("Lead professional"), review->leadRating, review->leadScore)};
+        voiceWords(tr("Lead professional"), review->leadRating, review->leadScore) };
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("No answers yet") : parts.join(u" · "_s);
 }
@@ -79,7 +79,7 @@ QString consentSummary(const CafCase& all, Id id)
     const Consent* consent = located<Consent>(all, id);
     if (!consent)
         return {};
-    QStringList parts{record::choiceText(consent->decision), consent->person, consent->relation, consent->scope};
+    QStringList parts{ record::choiceText(consent->decision), consent->person, consent->relation, consent->scope };
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -94,20 +94,20 @@ void addVoices(FieldBinder& binder, FormSection& section, const QString& prefix,
         QString Review::*comment;
     };
     static constexpr Voice voices[]{
-        {"Child or young person", &Review::childRating, &Review::childScore, &Review::childComment},
-        {"Parent or carer", &Review::parentRating, &Review::parentScore, &Review::parentComment},
-        {"Lead professional", &Review::leadRating, &Review::leadScore, &Review::leadComment},
+        { "Child or young person", &Review::childRating, &Review::childScore, &Review::childComment },
+        { "Parent or carer", &Review::parentRating, &Review::parentScore, &Review::parentComment },
+        { "Lead professional", &Review::leadRating, &Review::leadScore, &Review::leadComment },
     };
     const Review* review = located<Review>(binder.form().value(), id);
     for (const Voice& voice : voices) {
         const QString who = tr(voice.who);
-        binder.add<Review>(section, prefix, id, voice.rating, {.label = who, .optional = true});
-        binder.add<Review>(section, prefix, id, voice.comment,
-            {.label = tr("%1: in their own words").arg(who), .optional = true});
+        binder.add<Review>(section, prefix, id, voice.rating, { .label = who, .optional = true });
+        binder.add<Review>(
+            section, prefix, id, voice.comment, { .label = tr("%1: in their own words").arg(who), .optional = true });
         // The older scale shows where it was used; a new review uses the words.
         if (review && review->*voice.score)
             binder.add<Review>(section, prefix, id, voice.score,
-                {.label = tr("%1: older score, 0 to 5 by halves").arg(who), .optional = true});
+                { .label = tr("%1: older score, 0 to 5 by halves").arg(who), .optional = true });
     }
 }
 
@@ -115,7 +115,7 @@ void addVoices(FieldBinder& binder, FormSection& section, const QString& prefix,
 
 RowKind consentRows()
 {
-    return {u"consent"_s, tr("Consent"), tr("Each decision of each person; the strictest of the latest ones counts."),
+    return { u"consent"_s, tr("Consent"), tr("Each decision of each person; the strictest of the latest ones counts."),
         tr("&Add a decision"), tr("No consent is recorded."),
         [](const CafCase& all) { return newestFirst(all.consents, &Consent::decidedOn); },
         [](const CafCase& all, Id id) {
@@ -126,17 +126,17 @@ RowKind consentRows()
         [](CafCase& all, Id id) { removeFrom(all.consents, id); },
         [](FieldBinder& binder, FormSection& section, const QString& prefix, Id id) {
             binder.add<Consent>(section, prefix, id, &Consent::decision);
-            binder.add<Consent>(section, prefix, id, &Consent::decidedOn, {.optional = true});
-            binder.add<Consent>(section, prefix, id, &Consent::person, {.optional = true});
-            binder.add<Consent>(section, prefix, id, &Consent::relation, {.optional = true});
-            binder.add<Consent>(section, prefix, id, &Consent::scope, {.optional = true});
-            binder.add<Consent>(section, prefix, id, &Consent::note, {.optional = true, .multiline = true});
-        }};
+            binder.add<Consent>(section, prefix, id, &Consent::decidedOn, { .optional = true });
+            binder.add<Consent>(section, prefix, id, &Consent::person, { .optional = true });
+            binder.add<Consent>(section, prefix, id, &Consent::relation, { .optional = true });
+            binder.add<Consent>(section, prefix, id, &Consent::scope, { .optional = true });
+            binder.add<Consent>(section, prefix, id, &Consent::note, { .optional = true, .multiline = true });
+        } };
 }
 
 RowKind reviewRows()
 {
-    return {u"reviews"_s, tr("Reviews"), tr("Has the plan worked and all the outcomes been achieved?"),
+    return { u"reviews"_s, tr("Reviews"), tr("Has the plan worked and all the outcomes been achieved?"),
         tr("&Add a review"), tr("No review is recorded."),
         [](const CafCase& all) { return newestFirst(all.reviews, &Review::reviewedOn); },
         [](const CafCase& all, Id id) {
@@ -148,13 +148,14 @@ RowKind reviewRows()
         [](FieldBinder& binder, FormSection& section, const QString& prefix, Id id) {
             binder.add<Review>(section, prefix, id, &Review::reviewedOn);
             addVoices(binder, section, prefix, id);
-        }};
+        } };
 }
 
 RowKind scoreRows()
 {
-    return {u"scores"_s, tr("Form score"), tr("How well the form was completed: stage 1 in percent, stage 2 from 1 to 4."),
-        tr("&Add a form score"), tr("The form has not been scored."),
+    return { u"scores"_s, tr("Form score"),
+        tr("How well the form was completed: stage 1 in percent, stage 2 from 1 to 4."), tr("&Add a form score"),
+        tr("The form has not been scored."),
         [](const CafCase& all) { return newestFirst(all.scores, &FormScore::scoredOn); },
         [](const CafCase& all, Id id) {
             const FormScore* row = located<FormScore>(all, id);
@@ -166,14 +167,14 @@ RowKind scoreRows()
         },
         [](CafCase& all, Id id) { append(all.scores, id); }, [](CafCase& all, Id id) { removeFrom(all.scores, id); },
         [](FieldBinder& binder, FormSection& section, const QString& prefix, Id id) {
-            const QList<ChoiceChips::Choice> judged{
-                {u"1"_s, u"1"_s}, {u"2"_s, u"2"_s}, {u"3"_s, u"3"_s}, {u"4"_s, u"4"_s}};
+            const QList<ChoiceChips::Choice> judged{ { u"1"_s, u"1"_s }, { u"2"_s, u"2"_s }, { u"3"_s, u"3"_s },
+                { u"4"_s, u"4"_s } };
             binder.add<FormScore>(section, prefix, id, &FormScore::scoredOn);
-            binder.add<FormScore>(section, prefix, id, &FormScore::percent, {.optional = true});
-            for (const auto member : {&FormScore::assessment, &FormScore::tacProcess, &FormScore::actionPlanning,
-                     &FormScore::childsVoice})
-                binder.add<FormScore>(section, prefix, id, member, {.optional = true, .choices = judged});
-        }};
+            binder.add<FormScore>(section, prefix, id, &FormScore::percent, { .optional = true });
+            for (const auto member :
+                { &FormScore::assessment, &FormScore::tacProcess, &FormScore::actionPlanning, &FormScore::childsVoice })
+                binder.add<FormScore>(section, prefix, id, member, { .optional = true, .choices = judged });
+        } };
 }
 
 } // namespace axs::ui

@@ -36,7 +36,7 @@ RowsSection::RowsSection(RowKind kind, FieldBinder& binder, QWidget* parent)
     setStyleRole(*help, u"quiet"_s);
     setStyleRole(*m_none, u"quiet"_s);
     m_add->setObjectName(u"caf.%1.add"_s.arg(m_kind.id));
-    for (QWidget* each : {static_cast<QWidget*>(heading), static_cast<QWidget*>(help), m_none})
+    for (QWidget* each : { static_cast<QWidget*>(heading), static_cast<QWidget*>(help), m_none })
         layout->addWidget(each);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_list->setSpacing(12);
@@ -130,15 +130,18 @@ QWidget* RowsSection::makeRow(Id row, int place)
     connect(toggle, &QPushButton::clicked, this, [this, row, open] {
         (open ? m_closed : m_open).insert(row);
         (open ? m_open : m_closed).erase(row);
-        QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { rebuild(); }, Qt::QueuedConnection);
     });
     card->addHeaderWidget(toggle);
     if (!m_readOnly) {
         auto* remove = new LinkButton(tr("Remove"), card);
         remove->setObjectName(prefix + u".remove"_s);
         remove->setAccessibleName(tr("Remove: %1").arg(title));
-        connect(remove, &QPushButton::clicked, this,
-            [this, row] { QMetaObject::invokeMethod(this, [this, row] { removeRow(row); }, Qt::QueuedConnection); });
+        connect(remove, &QPushButton::clicked, this, [this, row] {
+            QMetaObject::invokeMethod(
+                this, [this, row] { removeRow(row); }, Qt::QueuedConnection);
+        });
         card->addHeaderWidget(remove);
     }
     if (!open) {

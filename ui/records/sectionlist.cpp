@@ -43,11 +43,11 @@ SectionList::SectionList(QWidget* parent)
 
 void SectionList::addSection(const QString& id, const QString& title)
 {
-    auto* item = new QTreeWidgetItem(this, {title, QString()});
+    auto* item = new QTreeWidgetItem(this, { title, QString() });
     item->setData(0, idRole, id);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, Qt::AccessibleTextRole, title);
-    item->setSizeHint(0, {0, theme().px(32)});
+    item->setSizeHint(0, { 0, theme().px(32) });
     if (topLevelItemCount() == 1)
         setCurrentItem(item);
     updateGeometry();
@@ -112,12 +112,12 @@ QTreeWidgetItem* SectionList::itemOf(const QString& id) const
 
 QSize SectionList::sizeHint() const
 {
-    return {theme().px(190), theme().px(32) * topLevelItemCount() + 2 * frameWidth() + 4};
+    return { theme().px(190), theme().px(32) * topLevelItemCount() + 2 * frameWidth() + 4 };
 }
 
 QSize SectionList::minimumSizeHint() const
 {
-    return {theme().px(150), theme().px(64)};
+    return { theme().px(150), theme().px(64) };
 }
 
 } // namespace axs::ui

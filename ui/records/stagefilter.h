@@ -17,8 +17,8 @@ class FlowLayout;
 
 namespace axs::ui {
 
-/// What narrows a list beside the one filter's bar: the stages, and the figure's cell the person came from. Each that is
-/// on is a chip that takes it away.
+/// What narrows a list beside the one filter's bar: the stages, and the figure's cell the person came from. Each that
+/// is on is a chip that takes it away.
 class StageFilter final : public QWidget
 {
     Q_OBJECT

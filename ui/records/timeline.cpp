@@ -18,9 +18,9 @@ namespace {
 QString voices(const record::Review& review)
 {
     int heard = 0;
-    for (const auto rating : {review.childRating, review.parentRating, review.leadRating})
+    for (const auto rating : { review.childRating, review.parentRating, review.leadRating })
         heard += rating != record::Rating::notRecorded && rating != record::Rating::notApplicable;
-    for (const auto& score : {review.childScore, review.parentScore, review.leadScore})
+    for (const auto& score : { review.childScore, review.parentScore, review.leadScore })
         heard += score.has_value();
     return heard == 1 ? Timeline::tr("one voice heard") : Timeline::tr("%1 voices heard").arg(heard);
 }
@@ -37,21 +37,21 @@ std::vector<TimelineEntry> timelineOf(const pathway::CafCase& all)
 {
     const record::Caf& caf = all.caf;
     std::vector<TimelineEntry> entries{
-        {caf.started, Timeline::tr("Assessment started"), caf.assessorRole},
-        {caf.completed, Timeline::tr("Assessment completed"), {}},
-        {caf.received, Timeline::tr("Received by the manager"), {}},
-        {caf.reviewed, Timeline::tr("Reviewed by the manager"), {}},
+        { caf.started, Timeline::tr("Assessment started"), caf.assessorRole },
+        { caf.completed, Timeline::tr("Assessment completed"), {} },
+        { caf.received, Timeline::tr("Received by the manager"), {} },
+        { caf.reviewed, Timeline::tr("Reviewed by the manager"), {} },
     };
     for (const record::Consent& consent : all.consents)
-        entries.push_back({consent.decidedOn,
-            Timeline::tr("Consent %1").arg(record::choiceText(consent.decision)).trimmed(),
-            joined({consent.person, consent.relation})});
+        entries.push_back(
+            { consent.decidedOn, Timeline::tr("Consent %1").arg(record::choiceText(consent.decision)).trimmed(),
+                joined({ consent.person, consent.relation }) });
     for (const record::FormScore& score : all.scores)
-        entries.push_back({score.scoredOn, Timeline::tr("Form scored"),
-            score.percent ? QString::number(*score.percent) + u" %"_s : QString()});
+        entries.push_back({ score.scoredOn, Timeline::tr("Form scored"),
+            score.percent ? QString::number(*score.percent) + u" %"_s : QString() });
     for (const record::Review& review : all.reviews)
-        entries.push_back({review.reviewedOn, Timeline::tr("Review"), voices(review)});
-    entries.push_back({caf.closed, Timeline::tr("Closed"), caf.closureReason});
+        entries.push_back({ review.reviewedOn, Timeline::tr("Review"), voices(review) });
+    entries.push_back({ caf.closed, Timeline::tr("Closed"), caf.closureReason });
     std::erase_if(entries, [](const TimelineEntry& entry) { return !entry.date.isSet(); });
     std::reverse(entries.begin(), entries.end());
     std::stable_sort(entries.begin(), entries.end(),

@@ -31,8 +31,8 @@ QString momentWords(std::int64_t milliseconds, Date today)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QDate local = at.date();
-    const Date day = Date::fromCalendar(
-        local.year(), static_cast<unsigned>(local.month()), static_cast<unsigned>(local.day()));
+    const Date day
+        = Date::fromCalendar(local.year(), static_cast<unsigned>(local.month()), static_cast<unsigned>(local.day()));
     const QString time = at.toString(u"HH:mm"_s);
     return day == today ? QCoreApplication::translate("CafPage", "at %1").arg(time)
                         : QCoreApplication::translate("CafPage", "on %1 at %2").arg(day.british(), time);

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 TEST_CASE("A date reads and writes ISO and nothing else", "[date]")
 {
     CHECK(Date::parseIso(u"2009-06-30").value().iso() == u"2009-06-30"_s);
-    for (const QString& bad : {u"31/13"_s, u"7/809"_s, u"2009-6-30"_s, u"31/13/2008"_s, u"2009-02-29"_s, u""_s, u"2009-06-30 "_s, u"+009-06-30"_s})
+    for (const QString& bad : {u"2009-6-30"_s, u"31/13/2008"_s, u"2009-02-29"_s, u""_s, u"2009-06-30 "_s, u"+009-06-30"_s})
         CHECK_FALSE(Date::parseIso(bad).has_value());
     CHECK(Date::parseIso(u"2008-02-29").has_value());
     CHECK(Date().iso().isEmpty());
@@ -30,7 +30,7 @@ TEST_CASE("A typed date is taken as people write it", "[date]")
     CHECK(parseTypedDate(u"14 sept 93"_s, today) == Date::fromCalendar(1993, 9, 14));
     CHECK(parseTypedDate(u"1/1/19"_s, today) == Date::fromCalendar(2019, 1, 1));
     CHECK(parseTypedDate(u"1/1/20"_s, today) == Date::fromCalendar(1920, 1, 1));
-    for (const QString& bad : {u"31/13/2008"_s, u"30 feb 2009"_s, u"ju 09"_s, u"7"_s, u""_s, u"7 ju 09"_s})
+    for (const QString& bad : {u"31/13"_s, u"7/809"_s, u"31/13/2008"_s, u"30 feb 2009"_s, u"ju 09"_s, u"7"_s, u""_s, u"7 ju 09"_s})
         CHECK_FALSE(parseTypedDate(bad, today).has_value());
 }
 

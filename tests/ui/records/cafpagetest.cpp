@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/cafpage.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/recordsdesk.h"
@@ -7,7 +8,6 @@
 #include "ui/parts/errorsummary.h"
 #include "ui/parts/lookupfield.h"
 #include "ui/parts/noticebar.h"
-#include "ui/records/cafpage.h"
 
 #include "core/store/drafts.h"
 
@@ -137,6 +137,40 @@ TEST_CASE("A draft survives the page and the session, and is offered but not app
     CHECK(open.stored(open.desk.file().caf.id).child.surname == u"O’Brien-Sample"_s);
 }
 
+TEST_CASE("A draft is kept for somebody who has not typed a name")
+{
+    Open open;
+    open.desk.session().setAuthor({});
+    open.openCaf();
+    typeInto(*open.page, u"caf.child.surname"_s, u"Renamed"_s);
+    open.keepDraft();
+    REQUIRE(open.drafts().size() == 1);
+    CHECK(open.drafts().front().author == u"(not named)"_s);
+}
+
+TEST_CASE("A file that somebody else writes to is shown with the reason and cannot be changed")
+{
+    TestFile file;
+    file.writer();
+    QObject context;
+    std::shared_ptr<ui::Session> session;
+    ui::Session::open(
+        file.path(), file.who, &context, [&](Result<std::shared_ptr<ui::Session>> opened) { session = must(opened); });
+    REQUIRE(waitFor([&] { return session != nullptr; }));
+    REQUIRE_FALSE(session->isWritable());
+    QTemporaryDir folder;
+    SettingsStore settings(folder.path());
+    ui::CafPage page(*session, settings);
+    page.show();
+    QSignalSpy viewed(&page, &ui::CafPage::viewed);
+    page.openCaf(file.caf.id);
+    REQUIRE(waitFor([&] { return !viewed.isEmpty(); }));
+    CHECK(the<QLineEdit>(page, u"caf.child.surname"_s).isReadOnly());
+    CHECK_FALSE(the<QPushButton>(page, u"caf.save"_s).isEnabled());
+    CHECK(textOf(page, u"caf.readOnlyReason"_s).startsWith(u"Nothing can be changed here. "_s));
+    CHECK(the<QLabel>(page, u"caf.readOnlyReason"_s).isVisible());
+}
+
 TEST_CASE("A discarded draft is gone from the file")
 {
     Open open;
@@ -180,8 +214,7 @@ TEST_CASE("The last save can be taken back, and that again")
     click(*open.page, u"noticeAction"_s);
     REQUIRE(waitFor([&] { return open.stored(caf).child.surname == u"O’Brien-Sample"_s; }));
     CHECK(open.stored(caf).caf.coordinator.isEmpty());
-    CHECK(waitFor(
-        [&] { return the<QLineEdit>(*open.page, u"caf.child.surname"_s).text() == u"O’Brien-Sample"_s; }));
+    CHECK(waitFor([&] { return the<QLineEdit>(*open.page, u"caf.child.surname"_s).text() == u"O’Brien-Sample"_s; }));
     click(*open.page, u"noticeAction"_s);
     CHECK(waitFor([&] { return open.stored(caf).child.surname == u"Renamed"_s; }));
     CHECK(open.stored(caf).caf.coordinator == u"B. Coordinator"_s);
@@ -207,7 +240,7 @@ TEST_CASE("The history tells who changed which field from what to what, with nam
     QStringList first;
     for (int column = 1; column < 6; ++column)
         first << table.item(0, column)->text();
-    CHECK(first == QStringList{u"A. Coordinator"_s, u"CAF"_s, u"AXS cluster"_s, u"Bideford"_s, u"Exeter"_s});
+    CHECK(first == QStringList{ u"A. Coordinator"_s, u"CAF"_s, u"AXS cluster"_s, u"Bideford"_s, u"Exeter"_s });
 }
 
 TEST_CASE("A review is saved with its three voices")
@@ -242,7 +275,7 @@ TEST_CASE("A removed row comes back by undo, and goes from the file by a save")
     review.id = open.desk.file().ids.next(open.desk.file().clock.nowMilliseconds());
     review.caf = open.desk.file().caf.id;
     review.reviewedOn = Date::fromCalendar(2009, 6, 1);
-    open.desk.save({review});
+    open.desk.save({ review });
     open.openCaf();
     click(*open.page, u"caf.reviews.0.remove"_s);
     REQUIRE(waitFor([&] { return open.notice().startsWith(u"Review of 1 June 2009"_s); }));

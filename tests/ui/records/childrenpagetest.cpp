@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/childrenpage.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/recordsdesk.h"
-#include "ui/records/childrenpage.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ struct Listed
         second.started = Date::fromCalendar(2009, 1, 5);
         second.level = 3;
         second.closed = Date::fromCalendar(2009, 6, 5);
-        desk.save({smith, second});
+        desk.save({ smith, second });
         page = std::make_unique<ui::ChildrenPage>(desk.session(), desk.settings());
         page->resize(1280, 800);
         page->show();
@@ -63,7 +63,7 @@ TEST_CASE("The list finds a child by a misspelt name and says so")
     Listed listed;
     CHECK(listed.count() == u"2 of 2 episodes"_s);
     QTest::keyClicks(&the<QLineEdit>(*listed.page, u"children.search"_s), u"smtih"_s);
-    REQUIRE(listed.shows({listed.second.id}));
+    REQUIRE(listed.shows({ listed.second.id }));
     CHECK(listed.count() == u"1 of 2 episodes"_s);
     auto& spelling = the<QLabel>(*listed.page, u"children.spelling"_s);
     CHECK(spelling.isVisible());
@@ -77,17 +77,17 @@ TEST_CASE("The list is narrowed by one filter, whose chips take it away again")
 {
     Listed listed;
     figure::RecordFilter filter;
-    filter.clusters = QStringList{u"Exeter"_s};
+    filter.clusters = QStringList{ u"Exeter"_s };
     filter.level = 3;
-    filter.stages = QStringList{u"closed"_s};
+    filter.stages = QStringList{ u"closed"_s };
     listed.page->setFilter(filter);
-    REQUIRE(listed.shows({listed.second.id}));
+    REQUIRE(listed.shows({ listed.second.id }));
     CHECK(listed.page->filter() == filter);
     click(*listed.page, u"children.clear"_s);
     REQUIRE(waitFor([&] { return listed.page->ids().size() == 2; }));
     CHECK(listed.page->filter() == figure::RecordFilter{});
     the<QAction>(*listed.page, u"children.stage.open"_s).trigger();
-    REQUIRE(listed.shows({listed.first()}));
+    REQUIRE(listed.shows({ listed.first() }));
     click(*listed.page, u"children.chip.stage.open"_s);
     REQUIRE(waitFor([&] { return listed.page->ids().size() == 2; }));
 }
@@ -98,13 +98,13 @@ TEST_CASE("The list is ordered by the column that is asked for")
     auto& table = the<QTableView>(*listed.page, u"children.table"_s);
     const QAbstractItemModelTester tester(table.model());
     table.sortByColumn(0, Qt::AscendingOrder);
-    CHECK(listed.shows({listed.first(), listed.second.id})); // O’Brien before Smith
+    CHECK(listed.shows({ listed.first(), listed.second.id })); // O’Brien before Smith
     table.sortByColumn(0, Qt::DescendingOrder);
-    CHECK(listed.shows({listed.second.id, listed.first()}));
+    CHECK(listed.shows({ listed.second.id, listed.first() }));
     table.sortByColumn(1, Qt::AscendingOrder);
-    CHECK(listed.shows({listed.first(), listed.second.id})); // BID before EXE
+    CHECK(listed.shows({ listed.first(), listed.second.id })); // BID before EXE
     table.sortByColumn(5, Qt::AscendingOrder);
-    CHECK(listed.shows({listed.second.id, listed.first()})); // January before March
+    CHECK(listed.shows({ listed.second.id, listed.first() })); // January before March
     REQUIRE(waitFor([&] { return table.model()->index(0, 0).data().toString() == u"Adam Smith"_s; }));
 }
 
@@ -112,9 +112,9 @@ TEST_CASE("The records behind a figure’s cell are listed under one chip that c
 {
     Listed listed;
     figure::RecordFilter filter;
-    filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s};
+    filter.cell = figure::CellName{ u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s };
     listed.page->setFilter(filter);
-    REQUIRE(listed.shows({listed.second.id}));
+    REQUIRE(listed.shows({ listed.second.id }));
     auto& chip = the<QAbstractButton>(*listed.page, u"children.chip.cell"_s);
     CHECK(waitFor([&] { return chip.text().startsWith(u"Exeter ▸ "_s) && chip.text().contains(u": 1 record"_s); }));
 }
@@ -144,7 +144,7 @@ TEST_CASE("Every control of the list has a name for a screen reader")
 {
     Listed listed;
     figure::RecordFilter filter;
-    filter.clusters = QStringList{u"Exeter"_s};
+    filter.clusters = QStringList{ u"Exeter"_s };
     filter.text = u"nobody"_s;
     listed.page->setFilter(filter);
     REQUIRE(listed.shows({}));

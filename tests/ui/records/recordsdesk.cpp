@@ -81,7 +81,7 @@ void typeInto(QWidget& page, const QString& name, const QString& text)
     if (!line)
         line = field.findChild<QLineEdit*>();
     if (!line)
-        failWith(Error{u"“%1” is nothing to type into."_s.arg(name), {}});
+        failWith(Error{ u"“%1” is nothing to type into."_s.arg(name), {} });
     line->setFocus();
     line->selectAll();
     if (text.isEmpty())

@@ -52,7 +52,7 @@ Widget& the(QWidget& page, const QString& name)
 {
     auto* found = page.findChild<Widget*>(name);
     if (!found)
-        failWith(Error{QStringLiteral("There is no “%1”.").arg(name), {}});
+        failWith(Error{ QStringLiteral("There is no “%1”.").arg(name), {} });
     return *found;
 }
 

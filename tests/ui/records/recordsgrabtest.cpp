@@ -32,10 +32,10 @@ struct Look
 
 /// What the page has of a window of 1280 × 800 or 1920 × 1080 beside navigation, top and foot.
 const std::vector<Look> looks{
-    {u"1280-light"_s, Appearance::light, 100, {1072, 700}},
-    {u"1920-dark"_s, Appearance::dark, 100, {1712, 980}},
-    {u"1280-light-200"_s, Appearance::light, 200, {864, 650}},
-    {u"1920-contrast-200"_s, Appearance::highContrast, 200, {1500, 880}},
+    { u"1280-light"_s, Appearance::light, 100, { 1072, 700 } },
+    { u"1920-dark"_s, Appearance::dark, 100, { 1712, 980 } },
+    { u"1280-light-200"_s, Appearance::light, 200, { 864, 650 } },
+    { u"1920-contrast-200"_s, Appearance::highContrast, 200, { 1500, 880 } },
 };
 
 void shoot(QWidget& page, const QString& name)
@@ -77,12 +77,12 @@ void fill(RecordsDesk& desk)
     score.caf = caf.id;
     score.scoredOn = Date::fromCalendar(2009, 4, 6);
     score.percent = 82;
-    std::vector<record::AnyRecord> all{caf, consent, review, score};
+    std::vector<record::AnyRecord> all{ caf, consent, review, score };
     for (int i = 0; i < 40; ++i) {
         record::Child child = file.child;
         child.id = id();
         child.reference = u"C-09-QX-%1"_s.arg(i + 100);
-        child.forename = QStringList{u"Ash"_s, u"Bryn"_s, u"Cai"_s, u"Ellis"_s}.at(i % 4);
+        child.forename = QStringList{ u"Ash"_s, u"Bryn"_s, u"Cai"_s, u"Ellis"_s }.at(i % 4);
         child.surname = u"Sample"_s;
         child.dateOfBirth = Date::fromCalendar(1995 + i % 12, 1 + static_cast<unsigned>(i) % 12, 9);
         record::Caf other = file.caf;
@@ -114,8 +114,8 @@ TEST_CASE("The pages of records fit their words at every size and in every look"
         list.resize(look.size);
         list.show();
         figure::RecordFilter filter;
-        filter.clusters = QStringList{u"Exeter"_s};
-        filter.stages = QStringList{u"open"_s};
+        filter.clusters = QStringList{ u"Exeter"_s };
+        filter.stages = QStringList{ u"open"_s };
         list.setFilter(filter);
         REQUIRE(waitFor([&] { return list.ids().size() == 26; }));
         auto& table = the<QTableView>(list, u"children.table"_s);
