@@ -170,15 +170,15 @@ std::optional<Date> parseTypedDate(const QString& text, Date today)
         return date;
     static const QRegularExpression shape(
         u"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
-        "(\\d{1,2})(?:st|nd|rd|th)?[ /.\\-]*(\\d{1,2}|[a-z]+)\\.?[ /.\\-]*(\\d{4}|\\d{2})$"_s,
+        "(\\d{1,2})(?:st|nd|rd|th)?(?:[ /.\\-]+(\\d{1,2})[ /.\\-]+|[ /.\\-]*([a-z]+)\\.?[ /.\\-]*)(\\d{4}|\\d{2})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(typed);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto month = monthNumber(match.captured(2));
+    const auto month = monthNumber(match.captured(2) + match.captured(3));
     if (!month)
         return std::nullopt;
-    const QString yearText = match.captured(3);
+    const QString yearText = match.captured(4);
     const int year = fullYear(yearText.toInt(), yearText.size() == 2, today);
     const Date date = Date::fromCalendar(year, *month, match.captured(1).toUInt());
     return date.isSet() ? std::optional(date) : std::nullopt;

@@ -60,7 +60,8 @@ QString readCluster(Cell& cell, const FileRecords& records)
     if (cell.cluster.isSet())
         return {};
     const QString near = records.clusterLike(cell.text);
-    return u"is no cluster of this file"_s + (near.isEmpty() ? u". Import its clusters first"_s : u". Is it “%1”?"_s.arg(near));
+    return u"is no cluster of this file"_s
+        + (near.isEmpty() ? u". Import its clusters first"_s : u". Is it “%1”?"_s.arg(near));
 }
 
 } // namespace

@@ -10,7 +10,17 @@
 
 namespace axs::exchange {
 
-enum class CellKind { text, texts, date, whole, number, yesNo, choice, cluster };
+enum class CellKind
+{
+    text,
+    texts,
+    date,
+    whole,
+    number,
+    yesNo,
+    choice,
+    cluster
+};
 
 /// One column of an import table, as data: what it is called, whether every row needs it, and what its cells may say.
 struct Column
@@ -28,11 +38,26 @@ struct Column
 /// How the descriptions are written: `required(date("started"))`.
 namespace columns {
 
-constexpr Column text(std::string_view name) { return {name}; }
-constexpr Column texts(std::string_view name) { return {name, CellKind::texts}; }
-constexpr Column date(std::string_view name) { return {name, CellKind::date}; }
-constexpr Column yesNo(std::string_view name) { return {name, CellKind::yesNo}; }
-constexpr Column cluster(std::string_view name) { return {name, CellKind::cluster}; }
+constexpr Column text(std::string_view name)
+{
+    return {name};
+}
+constexpr Column texts(std::string_view name)
+{
+    return {name, CellKind::texts};
+}
+constexpr Column date(std::string_view name)
+{
+    return {name, CellKind::date};
+}
+constexpr Column yesNo(std::string_view name)
+{
+    return {name, CellKind::yesNo};
+}
+constexpr Column cluster(std::string_view name)
+{
+    return {name, CellKind::cluster};
+}
 constexpr Column whole(std::string_view name, double least, double most)
 {
     return {name, CellKind::whole, false, least, most};

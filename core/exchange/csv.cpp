@@ -17,9 +17,9 @@ namespace {
 constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
 
 /// 0x80 to 0x9f of Windows-1252; the five that it leaves undefined stay control characters.
-constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030,
-    0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122,
-    0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
+constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,
+    0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+    0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
 
 Error atLine(qsizetype line, const QString& what)
 {
@@ -42,7 +42,8 @@ bool beginsFormula(QChar character)
 /// Leading apostrophes do not count, so that guarding and unguarding agree whatever the text.
 bool isDangerous(QStringView text)
 {
-    const qsizetype apostrophes = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    const qsizetype apostrophes
+        = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
     for (const QChar character : text.sliced(apostrophes)) {
         if (beginsFormula(character))
             return true;
@@ -133,7 +134,8 @@ Result<void> CsvReader::readQuoted(QByteArray& cell)
                 return {};
             }
             ++m_position;
-        } else if (byte == '\n' || (byte == '\r' && (m_position + 1 == m_bytes.size() || m_bytes[m_position + 1] != '\n'))) {
+        } else if (byte == '\n'
+            || (byte == '\r' && (m_position + 1 == m_bytes.size() || m_bytes[m_position + 1] != '\n'))) {
             ++m_line;
         }
         cell += byte;
@@ -206,9 +208,8 @@ void CsvWriter::put(const QByteArray& bytes)
 void CsvWriter::add(const QString& text)
 {
     QByteArray cell = guarded(text).toUtf8();
-    const bool needsQuotes
-        = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r') || cell.contains(';')
-        || cell.contains('\t') || cell.startsWith(' ') || cell.endsWith(' ');
+    const bool needsQuotes = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')
+        || cell.contains(';') || cell.contains('\t') || cell.startsWith(' ') || cell.endsWith(' ');
     if (needsQuotes)
         cell = '"' + cell.replace('"', "\"\"") + '"';
     put(std::exchange(m_rowBegun, true) ? ',' + cell : cell);

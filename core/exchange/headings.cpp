@@ -20,7 +20,8 @@ QStringList plain(const QStringList& cells)
 
 QString listOf(const QStringList& names)
 {
-    return names.size() < 2 ? names.join(QString()) : names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+    return names.size() < 2 ? names.join(QString())
+                            : names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
 }
 
 /// The columns that the table must have and has not.
@@ -46,9 +47,10 @@ Result<void> checkComplete(std::span<const Column> columns, const std::vector<in
             return {};
         wanted += listOf(names);
     }
-    return wanted.isEmpty()
-        ? Result<void>()
-        : Error{u"the table has neither a column %1. Add one or the other; no row was read"_s.arg(wanted.join(u" nor "_s)), {}};
+    return wanted.isEmpty() ? Result<void>()
+                            : Error{u"the table has neither a column %1. Add one or the other; no row was read"_s.arg(
+                                        wanted.join(u" nor "_s)),
+                                {}};
 }
 
 } // namespace
@@ -64,8 +66,8 @@ Result<Headings> matchHeadings(std::span<const Column> columns, const QStringLis
     result.own = cells.mid(0, names.size());
     result.places.assign(columns.size(), -1);
     for (qsizetype place = 0; place < names.size(); ++place) {
-        const auto column = std::find_if(columns.begin(), columns.end(),
-            [&](const Column& each) { return latin(each.name) == names[place]; });
+        const auto column = std::find_if(
+            columns.begin(), columns.end(), [&](const Column& each) { return latin(each.name) == names[place]; });
         if (column == columns.end()) {
             if (!names[place].isEmpty() && !rejectHeadings().contains(names[place]))
                 result.ignored += cells[place].trimmed();

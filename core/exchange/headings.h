@@ -27,8 +27,8 @@ Result<Headings> matchHeadings(std::span<const Column> columns, const QStringLis
 /// What a table of rejected rows has after its own columns.
 inline const QStringList& rejectHeadings()
 {
-    static const QStringList names{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("value"),
-        QStringLiteral("reason")};
+    static const QStringList names{
+        QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("reason")};
     return names;
 }
 

@@ -89,8 +89,8 @@ QString ImportReport::summary() const
     return u"%1; %2 new, %3 changed"_s.arg(table, counted(added, u"record"_s, u"records"_s), grouped(changed));
 }
 
-Result<Import> Import::read(const ImportTable& table, store::Connection* connection, std::function<Id()> newId,
-    const ImportProgress& progress)
+Result<Import> Import::read(
+    const ImportTable& table, store::Connection* connection, std::function<Id()> newId, const ImportProgress& progress)
 {
     const ImportKind* kind = importKind(table.kind);
     if (!kind)
@@ -139,8 +139,10 @@ Result<void> Import::readRows(
             return cancelled();
         row.read(cells, *m_records);
         if (cells.cells.size() != headings.width)
-            row.addFault({}, u"the row has %1 cells, the headings %2. Is a separator missing or not quoted?"_s.arg(
-                                 cells.cells.size()).arg(headings.width));
+            row.addFault({},
+                u"the row has %1 cells, the headings %2. Is a separator missing or not quoted?"_s
+                    .arg(cells.cells.size())
+                    .arg(headings.width));
         if (!row.hasFaults()) {
             if (auto taken = taker->take(row, *m_records); !taken)
                 return taken;
@@ -178,8 +180,7 @@ Result<void> Import::save(store::RecordWriter& writer, const ImportProgress& pro
     writer.setImport(*event);
     qint64 done = 0;
     return forEachChange(*m_records, [&](const auto& entry) -> Result<void> {
-        if (isTimeToTell(progress, ++done)
-            && !progress(ImportStage::saving, done, m_report.added + m_report.changed))
+        if (isTimeToTell(progress, ++done) && !progress(ImportStage::saving, done, m_report.added + m_report.changed))
             return cancelled();
         const auto saved = writer.save(entry.record);
         return saved ? Result<void>() : saved.error();
@@ -191,7 +192,8 @@ Result<ImportReport> importTable(store::Writer& writer, const ImportTable& table
 {
     ImportReport report;
     const auto done = writer.perform([&](store::Connection& connection, store::RecordWriter& records) -> Result<void> {
-        const auto import = Import::read(table, &connection, [&records] { return records.newId(); }, progress);
+        const auto import = Import::read(
+            table, &connection, [&records] { return records.newId(); }, progress);
         if (!import)
             return import.error();
         report = import->report();

@@ -53,7 +53,11 @@ struct ImportReport
     QString summary() const;
 };
 
-enum class ImportStage { reading, saving };
+enum class ImportStage
+{
+    reading,
+    saving
+};
 
 /// Told how far an import is, every thousand rows or records; false stops it, and nothing is changed.
 using ImportProgress = std::function<bool(ImportStage stage, qint64 done, qint64 total)>;

@@ -17,9 +17,9 @@ struct NamedPerson
 };
 
 /// Finds the practitioner that a row means: by reference; without one by name and role; without a role by name alone
-/// when one person has it. Whoever the episode names already is kept where the row fits, so that importing twice changes
-/// nothing. Somebody who is not there yet is added. What is known of a person is never overwritten here: a role in an
-/// episode is the episode's.
+/// when one person has it. Whoever the episode names already is kept where the row fits, so that importing twice
+/// changes nothing. Somebody who is not there yet is added. What is known of a person is never overwritten here: a role
+/// in an episode is the episode's.
 class PractitionerFinder
 {
 public:

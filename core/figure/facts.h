@@ -128,7 +128,7 @@ struct PractitionerColumns
 struct ReviewColumns
 {
     std::vector<Id> id;
-    std::vector<Code> episode; ///< place in EpisodeColumns
+    std::vector<Code> episode; ///< place in EpisodeColumns; noChild when its CAF is not there
     std::vector<std::int32_t> reviewedOn;
     std::vector<Answer> answer[voiceCount];
     std::vector<std::int8_t> halfScore[voiceCount]; ///< twice the numeric score, -1 none

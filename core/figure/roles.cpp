@@ -149,7 +149,7 @@ Figure concentration(const Facts& facts, const Query& query, const Selection& se
     }
     figure.total = Row{textCell(u"Total"_s), countCell(recorded, everyone), percentCell(everyone, everyone)};
     figure.nothingCounted = everyone == 0;
-    figure.notes << u"The bands nest: “more than 1” holds the three below it, so the percentages add to more than 100."_s;
+    figure.notes << u"The bands nest: “more than 1” holds the three below it, so the percentages need not add to 100."_s;
     noteWithout(figure, query, part, without(part, selection));
     return figure;
 }

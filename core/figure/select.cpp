@@ -68,7 +68,8 @@ std::vector<std::uint8_t> keptClusters(const Facts& facts, const RecordFilter& f
 }
 
 /// What the filter asks of an episode besides its dates. A review or a score is of an episode, so it asks by place in
-/// a table of bytes that is made once; without a filter there is nothing to ask.
+/// a table of bytes that is made once; without a filter only whether there is such an episode: a CAF in the bin leaves
+/// its reviews and scores without one, and they do not count.
 class EpisodeTest
 {
 public:
@@ -95,11 +96,11 @@ public:
     void withTable(Visit visit) const
     {
         if (m_everything)
-            return visit([](Code) { return true; });
+            return visit([size = m_episodes.size()](Code episode) { return episode < size; });
         std::vector<std::uint8_t> table(m_episodes.size());
         for (std::size_t row = 0; row < table.size(); ++row)
             table[row] = inCounty(row) & inPlace(row);
-        visit([&table](Code episode) { return table[episode] != 0; });
+        visit([&table](Code episode) { return episode < table.size() && table[episode] != 0; });
     }
 
 private:
@@ -141,7 +142,7 @@ void selectReviews(const Facts& facts, const Days& days, Holds holds, Selection&
     std::size_t kept = 0;
     bool any = false;
     for (std::size_t row = 0; row < reviews.size(); ++row) {
-        const bool dated = days.hold(reviews.reviewedOn[row]);
+        const bool dated = days.hold(reviews.reviewedOn[row]) & (reviews.episode[row] < facts.episodes.size());
         any |= dated;
         selection.reviews[kept] = static_cast<std::uint32_t>(row);
         kept += dated && holds(reviews.episode[row]);
@@ -161,7 +162,8 @@ void selectScores(const Facts& facts, const Days& days, Holds holds, Selection& 
     std::vector<std::uint32_t> latest(facts.episodes.size(), none);
     bool any = false;
     for (std::size_t row = 0; row < scores.size(); ++row) {
-        if (!days.hold(scores.scoredOn[row]) || scores.percent[row] < 0)
+        const bool ofEpisode = scores.episode[row] < latest.size();
+        if (!ofEpisode || !days.hold(scores.scoredOn[row]) || scores.percent[row] < 0)
             continue;
         any = true;
         std::uint32_t& best = latest[scores.episode[row]];
@@ -173,7 +175,7 @@ void selectScores(const Facts& facts, const Days& days, Holds holds, Selection& 
     std::size_t kept = 0;
     for (std::size_t row = 0; row < scores.size(); ++row) {
         selection.scores[kept] = static_cast<std::uint32_t>(row);
-        kept += latest[scores.episode[row]] == row && holds(scores.episode[row]);
+        kept += holds(scores.episode[row]) && latest[scores.episode[row]] == row;
     }
     selection.scores.resize(kept);
 }

@@ -64,6 +64,11 @@ QString inWords(std::size_t count)
     return count < 10 ? words[static_cast<qsizetype>(count)] : QString::number(count);
 }
 
+QString whole(double number)
+{
+    return displayText(Cell{number, {}, {}}, ColumnKind::count);
+}
+
 QString capital(QString text)
 {
     if (!text.isEmpty())
@@ -162,9 +167,10 @@ QString countSentence(const Figure& figure, int place)
     const QString names = leaders(ranked);
     if (names.isEmpty())
         return capital(shownOnly(ranked) + u"several have the most, %1 each."_s.arg(amount));
-    const bool several = names != top.label;
-    return capital(shownOnly(ranked)
-        + u"%1 %2 the most, %3%4."_s.arg(names, several ? u"have"_s : u"has"_s, amount, several ? u" each"_s : QString()));
+    if (names != top.label)
+        return shownOnly(ranked) + u"%1 have the most, %2 each."_s.arg(names, amount);
+    const QString most = percent >= 0 ? u"is the largest group"_s : u"has the most"_s;
+    return shownOnly(ranked) + u"%1 %2, %3."_s.arg(names, most, amount);
 }
 
 QString pairedSentence(const Figure& figure, int first, int second)
@@ -197,13 +203,13 @@ QString predictedSentence(const Figure& figure)
     if (under < 0 && over > 0)
         return capital(start
             + u"%1 is %2 below what deprivation predicts; %3 is %4 above."_s.arg(
-                below.label, roundedText(-under, 0), above.label, roundedText(over, 0)));
+                below.label, whole(-under), above.label, whole(over)));
     if (under < 0)
         return capital(start + u"no %1 are above what deprivation predicts; %2 is furthest below, by %3."_s.arg(
-            rowsNoun(figure), below.label, roundedText(-under, 0)));
+            rowsNoun(figure), below.label, whole(-under)));
     if (over > 0)
         return capital(start + u"no %1 are below what deprivation predicts; %2 is furthest above, by %3."_s.arg(
-            rowsNoun(figure), above.label, roundedText(over, 0)));
+            rowsNoun(figure), above.label, whole(over)));
     return capital(start + u"every one of the %1 is as deprivation predicts."_s.arg(rowsNoun(figure)));
 }
 
@@ -256,8 +262,9 @@ QString twoRatesSentence(const Figure& figure)
 {
     const Ranking referrals = ranking(figure, figure.columnIndex(u"referral_rate"));
     const Ranking cafs = ranking(figure, figure.columnIndex(u"caf_rate"));
-    if (referrals.entries.empty() || cafs.entries.empty() || referrals.hidden || cafs.hidden)
+    if (referrals.entries.empty() || cafs.entries.empty())
         return {};
+    const QString start = shownOnly(referrals).isEmpty() ? shownOnly(cafs) : shownOnly(referrals);
     const QString one = leaders(referrals);
     const QString other = leaders(cafs);
     if (one.isEmpty() || other.isEmpty())
@@ -265,8 +272,8 @@ QString twoRatesSentence(const Figure& figure)
     const QString most = referrals.text(referrals.entries.front().number);
     const QString mostCafs = cafs.text(cafs.entries.front().number);
     if (one == other)
-        return u"%1 is highest for both: %2 referrals and %3 CAFs per 1,000."_s.arg(one, most, mostCafs);
-    return u"Referrals are highest in %1 at %2 per 1,000, CAFs in %3 at %4."_s.arg(one, most, other, mostCafs);
+        return start + u"%1 is highest for both: %2 referrals and %3 CAFs per 1,000."_s.arg(one, most, mostCafs);
+    return capital(start + u"referrals are highest in %1 at %2 per 1,000, CAFs in %3 at %4."_s.arg(one, most, other, mostCafs));
 }
 
 QString shareSentence(const Figure& figure, int place)
@@ -277,8 +284,7 @@ QString shareSentence(const Figure& figure, int place)
     const QString name = ranked.column.label.section(u',', 0, 0);
     const double* total = totalNumber(figure, place);
     const QString over = total ? u" is %1 over all and"_s.arg(ranked.text(*total)) : QString();
-    return u"%1%2 runs from %3 to %4."_s.arg(
-        name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
+    return shownOnly(ranked) + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
 }
 
 int firstOfKind(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from = 1)

@@ -195,16 +195,8 @@ private:
             return;
         const double further = *cellOf(*figure, *figure->total, column.column).number() - shown;
         if (column.exact && further > 0)
-            parts.push_back(unseen(named(column.rows, u"further rows"_s), further));
+            parts.push_back(m_tied.count(named(column.rows, u"further rows"_s), further, false));
         m_tied.sum(*whole, std::move(parts), column.exact);
-    }
-
-    /// A count that no table shows and that nobody is told.
-    Place unseen(const QString& name, double value)
-    {
-        const Place place = m_tied.count(name, value, false);
-        m_tied.hide(place);
-        return place;
     }
 
     void tieBands(const NestedBands& bands)
@@ -294,13 +286,18 @@ private:
             const Figure* figure = figureOf(m_figures, pair.figure);
             if (!figure)
                 continue;
-            for (const Row& row : figure->rows) {
-                const QString people = named(pair.people, row.front().text());
-                const QString cafs = named(pair.cafs, row.front().text());
-                if (m_tied.has(people) && m_tied.has(cafs))
-                    m_tied.within(m_tied.count(people, 0), m_tied.count(cafs, 0));
-            }
+            for (const Row& row : figure->rows)
+                tieSmaller(named(pair.people, row.front().text()), named(pair.cafs, row.front().text()));
         }
+        tieSmaller(u"children/Total"_s, u"cafs/Total"_s);
+        tieSmaller(u"assessors/Total"_s, u"assessed/Total"_s);
+        tieSmaller(u"leads/Total"_s, u"led/Total"_s);
+    }
+
+    void tieSmaller(const QString& people, const QString& cafs)
+    {
+        if (m_tied.has(people) && m_tied.has(cafs))
+            m_tied.within(m_tied.count(people, 0), m_tied.count(cafs, 0));
     }
 
     void hideCounts()

@@ -14,8 +14,8 @@ namespace axs::figure {
 void suppress(std::vector<Figure>& figures, const Selection& selection);
 
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
-/// After settle() every sum with a shown result leaves each of its hidden parts able to be anything from 1 to 5, and
-/// no hidden count follows from any combination of the sums.
+/// After settle() no hidden count follows from any combination of the sums, or from the ranges that the sums narrow;
+/// and where a sum has further parts to hide, each hidden part of it could still be anything from 1 to 5.
 class TiedCounts
 {
 public:
@@ -47,10 +47,13 @@ private:
         bool exact = true;
     };
 
-    bool isSafe(const Sum& sum) const;
-    bool hideOneMore(const Sum& sum);
+    enum class Need { nothing, anotherPart, another };
+    Need need(const Sum& sum) const;
+    bool isShown(Place place) const;
+    bool hideOneMore(const Sum& sum, Need need);
     bool hideSmaller();
     std::vector<Place> workedOut() const;
+    std::vector<Place> cornered() const;
     bool breakOpen();
 
     std::vector<Count> m_counts;

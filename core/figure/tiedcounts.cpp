@@ -61,7 +61,7 @@ void TiedCounts::hide(Place count)
     m_counts[count].hidden = m_counts[count].value > 0;
 }
 
-bool TiedCounts::isSafe(const Sum& sum) const
+TiedCounts::Need TiedCounts::need(const Sum& sum) const
 {
     double hiddenParts = 0;
     double hiddenSum = 0;
@@ -70,22 +70,31 @@ bool TiedCounts::isSafe(const Sum& sum) const
         hiddenSum += m_counts[part].hidden ? m_counts[part].value : 0;
     }
     if (m_counts[sum.whole].hidden)
-        return hiddenParts > 0;
-    return hiddenParts == 0 || (hiddenParts > 1 && (!sum.exact || hiddenSum - hiddenParts >= small - 1));
+        return hiddenParts > 0 ? Need::nothing : Need::another;
+    if (hiddenParts == 0)
+        return Need::nothing;
+    const double room = sum.exact ? hiddenSum - hiddenParts : small;
+    if (hiddenParts < 2 || room < 1)
+        return Need::another;
+    return room < small - 1 ? Need::anotherPart : Need::nothing;
 }
 
-/// The smallest part that is still shown; when there is none, the whole.
-bool TiedCounts::hideOneMore(const Sum& sum)
+bool TiedCounts::isShown(Place place) const
 {
-    const auto shown = [&](Place place) {
-        return !m_counts[place].hidden && m_counts[place].inTable && m_counts[place].value > 0;
-    };
+    return !m_counts[place].hidden && m_counts[place].inTable && m_counts[place].value > 0;
+}
+
+/// The smallest part that is still shown; when there is none and it may be, the whole.
+bool TiedCounts::hideOneMore(const Sum& sum, Need need)
+{
+    if (need == Need::nothing)
+        return false;
     Place chosen = sum.whole;
     for (const Place part : sum.parts) {
-        if (shown(part) && (chosen == sum.whole || m_counts[part].value < m_counts[chosen].value))
+        if (isShown(part) && (chosen == sum.whole || m_counts[part].value < m_counts[chosen].value))
             chosen = part;
     }
-    if (!shown(chosen))
+    if (!isShown(chosen) || (chosen == sum.whole && need == Need::anotherPart))
         return false;
     m_counts[chosen].hidden = true;
     return true;
@@ -99,6 +108,49 @@ bool TiedCounts::hideSmaller()
             changed = m_counts[smaller].hidden = true;
     }
     return changed;
+}
+
+/// The hidden counts that the ranges give away: each is at least 1, and every exact sum narrows its parts and its whole.
+std::vector<TiedCounts::Place> TiedCounts::cornered() const
+{
+    constexpr double unlimited = 1e15;
+    constexpr int rounds = 50;
+    std::vector<double> low;
+    std::vector<double> high;
+    for (const Count& count : m_counts) {
+        low.push_back(count.hidden ? 1 : count.value);
+        high.push_back(!count.hidden ? count.value : !count.inTable && count.value <= small ? small : unlimited);
+    }
+    const auto narrow = [&](const Sum& sum) {
+        double least = 0;
+        double most = 0;
+        for (const Place part : sum.parts) {
+            least += low[part];
+            most += high[part];
+        }
+        low[sum.whole] = std::max(low[sum.whole], least);
+        high[sum.whole] = std::min(high[sum.whole], most);
+        for (const Place part : sum.parts) {
+            const double othersMost = most - high[part];
+            const double othersLeast = least - low[part];
+            low[part] = std::max(low[part], low[sum.whole] - othersMost);
+            high[part] = std::min(high[part], high[sum.whole] - othersLeast);
+            most = othersMost + high[part];
+            least = othersLeast + low[part];
+        }
+    };
+    for (int round = 0; round < rounds; ++round) {
+        for (const Sum& sum : m_sums) {
+            if (sum.exact)
+                narrow(sum);
+        }
+    }
+    std::vector<Place> result;
+    for (Place place = 0; place < m_counts.size(); ++place) {
+        if (m_counts[place].hidden && m_counts[place].inTable && high[place] - low[place] < 0.5)
+            result.push_back(place);
+    }
+    return result;
 }
 
 /// The hidden counts that a combination of the sums gives away.
@@ -136,18 +188,21 @@ std::vector<TiedCounts::Place> TiedCounts::workedOut() const
 /// Hides one more in a sum of a count that could be worked out; where its own sums have no more, in any other.
 bool TiedCounts::breakOpen()
 {
-    const std::vector<Place> open = workedOut();
+    std::vector<Place> open = workedOut();
+    if (open.empty())
+        open = cornered();
     const auto touches = [&](const Sum& sum) {
         return std::any_of(open.begin(), open.end(), [&](Place place) {
             return sum.whole == place || std::find(sum.parts.begin(), sum.parts.end(), place) != sum.parts.end();
         });
     };
     for (const Sum& sum : m_sums) {
-        if (touches(sum) && hideOneMore(sum))
+        if (touches(sum) && hideOneMore(sum, Need::another))
             return true;
     }
+    // Nothing left to hide there: any other sum may help.
     return !open.empty()
-        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum); });
+        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum, Need::another); });
 }
 
 void TiedCounts::settle()
@@ -156,7 +211,7 @@ void TiedCounts::settle()
     while (changed) {
         changed = hideSmaller();
         for (const Sum& sum : m_sums)
-            changed |= !isSafe(sum) && hideOneMore(sum);
+            changed |= hideOneMore(sum, need(sum));
         changed = changed || breakOpen();
     }
 }

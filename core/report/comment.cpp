@@ -31,13 +31,18 @@ QString totalLabel(const Figure& figure)
     return figure.total && !figure.total->empty() ? figure.total->front().text() : QString();
 }
 
+/// "CAFs undertaken" stays, "Practitioners" becomes "practitioners".
+QString inSentence(QString label)
+{
+    if (label.size() > 1 && label[1].isLower())
+        label[0] = label[0].toLower();
+    return label;
+}
+
 /// "the 17 AXS clusters"
 QString rowsInWords(const Figure& figure, qsizetype rows)
 {
-    QString noun = figure.columns.front().label;
-    if (noun.size() > 1 && noun[1].isLower())
-        noun[0] = noun[0].toLower();
-    return u"the %1 %2s"_s.arg(rows).arg(noun);
+    return u"the %1 %2s"_s.arg(rows).arg(inSentence(figure.columns.front().label));
 }
 
 bool hidesNumbers(const Figure& figure)
@@ -53,7 +58,8 @@ QString joined(const QStringList& names)
 {
     if (names.size() < 2)
         return names.join(QString());
-    const bool commas = std::any_of(names.begin(), names.end(), [](const QString& name) { return name.contains(u','); });
+    const bool commas
+        = std::any_of(names.begin(), names.end(), [](const QString& name) { return name.contains(u','); });
     if (commas)
         return names.join(u"; "_s);
     return names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
@@ -95,13 +101,16 @@ QStringList withoutNumber(const Figure& figure, QStringView column)
     return names;
 }
 
-/// "Lowest: Ivybridge and Clyst Vale at 0.24." — nothing when more than three share it or there is only one row.
+/// "The lowest are Ivybridge and Exmouth at 0.24."; nothing when more than three share it or all rows do.
 QString lowestSentence(const Figure& figure, QStringView column)
 {
     const QStringList names = lowest(figure, column);
-    if (names.isEmpty() || names.size() > 3 || figure.rows.size() < 2 || names.size() == static_cast<qsizetype>(figure.rows.size()))
+    if (names.isEmpty() || names.size() > 3 || names.size() == static_cast<qsizetype>(figure.rows.size()))
         return {};
-    return u"The lowest is %1 at %2."_s.arg(joined(names), shown(figure, names.first(), column));
+    const QString number = shown(figure, names.first(), column);
+    if (names.size() == 1)
+        return u"The lowest is %1 at %2."_s.arg(names.first(), number);
+    return u"The lowest are %1, at %2 each."_s.arg(joined(names), number);
 }
 
 QStringList episodes(const Figure& figure)
@@ -118,12 +127,12 @@ QStringList episodes(const Figure& figure)
 
 QStringList rates(const Figure& figure)
 {
-    QStringList sentences{lowestSentence(figure, u"rate")};
+    QStringList sentences{ lowestSentence(figure, u"rate") };
     const Cell* total = figure.cell(totalLabel(figure), u"rate");
     const QString rate = shown(figure, totalLabel(figure), u"rate");
     if (total && total->numerator && total->denominator && !rate.isEmpty())
-        sentences << u"Over all it is %1 per 1,000: %2 CAF episodes for a population of %3."_s.arg(rate,
-            grouped(static_cast<qint64>(*total->numerator)), grouped(static_cast<qint64>(*total->denominator)));
+        sentences << u"Over all it is %1 per 1,000: %2 CAF episodes for a population of %3."_s.arg(
+            rate, grouped(static_cast<qint64>(*total->numerator)), grouped(static_cast<qint64>(*total->denominator)));
     return sentences;
 }
 
@@ -131,14 +140,14 @@ QStringList answers(const Figure& figure)
 {
     QStringList parts;
     const QString row = figure.rows.empty() ? QString() : figure.rows.back().front().text();
-    for (const QStringView voice : {QStringView(u"child"), QStringView(u"parent"), QStringView(u"lead")}) {
+    for (const QStringView voice : { QStringView(u"child"), QStringView(u"parent"), QStringView(u"lead") }) {
         const int place = figure.columnIndex(voice);
         const QString part = shown(figure, row, voice);
         const QString whole = shown(figure, totalLabel(figure), voice);
         if (place >= 0 && !part.isEmpty() && !whole.isEmpty())
             parts << u"%1 %2 of %3"_s.arg(figure.columns[static_cast<std::size_t>(place)].label.toLower(), part, whole);
     }
-    return parts.isEmpty() ? QStringList() : QStringList{u"In answers: %1."_s.arg(parts.join(u", "_s))};
+    return parts.isEmpty() ? QStringList() : QStringList{ u"In answers: %1."_s.arg(parts.join(u", "_s)) };
 }
 
 QStringList predictions(const Figure& figure)
@@ -151,9 +160,9 @@ QStringList predictions(const Figure& figure)
         above += number && figure::rounded(*number, 2) > 0;
         below += number && figure::rounded(*number, 2) < 0;
     }
-    return {u"Of %1, %2 above the prediction and %3 below."_s.arg(
-        rowsInWords(figure, static_cast<qsizetype>(figure.rows.size())), above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above),
-        QString::number(below))};
+    return { u"Of %1, %2 above the prediction and %3 below."_s.arg(
+        rowsInWords(figure, static_cast<qsizetype>(figure.rows.size())),
+        above == 1 ? u"1 is"_s : u"%1 are"_s.arg(above), QString::number(below)) };
 }
 
 QStringList scores(const Figure& figure)
@@ -178,31 +187,53 @@ QStringList moreMales(const Figure& figure)
         known += percent.has_value();
         more += percent && *percent > 50;
     }
-    if (known == 0)
+    const QString all = shown(figure, totalLabel(figure), u"male_percent");
+    if (known == 0 || all.isEmpty())
         return {};
-    return {u"There are more males than females in %1 of %2."_s.arg(QString::number(more), rowsInWords(figure, known))};
+    return { u"Of the children recorded as male or female %1 are male."_s.arg(all),
+        u"There are more males than females in %1 of %2."_s.arg(QString::number(more), rowsInWords(figure, known)) };
 }
 
-/// "All roles together: 867 CAFs and 530 practitioners."
+/// "In all there are 867 CAFs undertaken and 467 practitioners."; "In all: …" where the columns are not named in the
+/// plural.
 QStringList totals(const Figure& figure)
 {
     QStringList parts;
-    if (!figure.total)
-        return {};
-    for (std::size_t place = 1; place < figure.columns.size(); ++place) {
+    bool plural = true;
+    for (std::size_t place = 1; figure.total && place < figure.columns.size(); ++place) {
         const figure::Column& column = figure.columns[place];
         const Cell& cell = (*figure.total)[place];
         if (column.kind == ColumnKind::count && cell.number())
-            parts << column.label + u' ' + figure::displayText(cell, column.kind);
+            parts << figure::displayText(cell, column.kind) + u' ' + inSentence(column.label);
+        plural = plural
+            && (column.kind != ColumnKind::count || column.label.contains(u"s "_s) || column.label.endsWith(u's'));
     }
-    return parts.isEmpty() ? QStringList() : QStringList{u"In all: %1."_s.arg(parts.join(u"; "_s))};
+    if (parts.isEmpty())
+        return {};
+    return { (plural ? u"In all there are %1."_s : u"In all: %1."_s).arg(parts.join(u" and "_s)) };
+}
+
+QStringList ages(const Figure& figure)
+{
+    return { lowestSentence(figure, u"cafs") };
+}
+
+/// "Of 867 CAF episodes 568 (65.5 %) are for males and 290 (33.4 %) for females; for 9 no gender is available."
+QStringList genders(const Figure& figure)
+{
+    const auto part = [&figure](const QString& row) {
+        return u"%1 (%2)"_s.arg(shown(figure, row, u"cafs"), shown(figure, row, u"percent"));
+    };
+    return { u"Of %1 CAF episodes %2 are for males and %3 for females; for %4 no gender is available."_s.arg(
+        shown(figure, totalLabel(figure), u"cafs"), part(u"Male"_s), part(u"Female"_s),
+        shown(figure, u"Not available"_s, u"cafs")) };
 }
 
 QStringList furtherSentences(const Figure& figure)
 {
     const auto has = [&figure](QStringView column) { return figure.columnIndex(column) >= 0; };
     if (figure.id == "cafs-by-cluster"_L1)
-        return episodes(figure) + QStringList{lowestSentence(figure, u"cafs")};
+        return episodes(figure) + QStringList{ lowestSentence(figure, u"cafs") };
     if (figure.id == "cafs-per-1000"_L1)
         return rates(figure);
     if (figure.id == "review-outcomes"_L1)
@@ -211,8 +242,8 @@ QStringList furtherSentences(const Figure& figure)
         return predictions(figure);
     if (has(u"lowest") && has(u"average"))
         return scores(figure);
-    if (has(u"male_percent"))
-        return moreMales(figure);
+    if (figure.id == "cafs-by-age"_L1)
+        return ages(figure);
     return totals(figure);
 }
 
@@ -221,9 +252,14 @@ QStringList furtherSentences(const Figure& figure)
 QStringList draftComment(const Figure& figure)
 {
     if (!figure.hasData())
-        return {u"There is no data for this figure in the period and for the filter chosen."_s};
-    QStringList comment{figure::figureSentence(figure)};
-    if (hidesNumbers(figure))
+        return { u"There is no data for this figure in the period and for the filter chosen."_s };
+    const bool hides = hidesNumbers(figure);
+    if (figure.id == "cafs-by-gender"_L1 && !hides)
+        return genders(figure);
+    if (figure.id == "gender-by-cluster"_L1 && !hides)
+        return moreMales(figure);
+    QStringList comment{ figure::figureSentence(figure) };
+    if (hides)
         comment << u"Numbers shown as “c” are hidden, and nothing is said of them."_s;
     else
         comment += furtherSentences(figure);

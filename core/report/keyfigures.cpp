@@ -20,12 +20,14 @@ struct Wanted
 };
 
 constexpr std::array wantedFigures{
-    Wanted{u"cafs-by-cluster", u"", u"cafs", u"CAF episodes"},
-    Wanted{u"cafs-by-cluster", u"", u"children", u"children with a CAF"},
-    Wanted{u"cafs-per-1000", u"", u"rate", u"CAF episodes per 1,000 aged 0–19"},
-    Wanted{u"review-outcomes", u"completely", u"child_percent", u"of children’s answers: outcomes completely achieved"},
-    Wanted{u"review-outcomes", u"completely", u"parent_percent", u"of parents’ and carers’ answers: completely achieved"},
-    Wanted{u"quality-by-cluster", u"", u"average", u"average score of CAF forms, per cent"},
+    Wanted{ u"cafs-by-cluster", u"", u"cafs", u"CAF episodes" },
+    Wanted{ u"cafs-by-cluster", u"", u"children", u"children with a CAF" },
+    Wanted{ u"cafs-per-1000", u"", u"rate", u"CAF episodes per 1,000 aged 0–19" },
+    Wanted{
+        u"review-outcomes", u"completely", u"child_percent", u"of children’s answers: outcomes completely achieved" },
+    Wanted{
+        u"review-outcomes", u"completely", u"parent_percent", u"of parents’ and carers’ answers: completely achieved" },
+    Wanted{ u"quality-by-cluster", u"", u"average", u"average score of CAF forms, per cent" },
 };
 
 QString made(const Entry& entry, const figure::Cell& cell)
@@ -52,8 +54,8 @@ std::vector<KeyFigure> keyFigures(const std::vector<Section>& sections)
                 const figure::Cell* cell = figure.cell(row, QStringView(wanted.column));
                 if (column < 0 || !cell || !cell->number())
                     continue;
-                result.push_back({figure::displayText(*cell, figure.columns[static_cast<std::size_t>(column)].kind),
-                    QString::fromUtf16(wanted.label), made(entry, *cell)});
+                result.push_back({ figure::displayText(*cell, figure.columns[static_cast<std::size_t>(column)].kind),
+                    QString::fromUtf16(wanted.label), made(entry, *cell) });
             }
         }
     }

@@ -23,18 +23,21 @@ struct SectionWords
     const char16_t* purpose;
 };
 
-constexpr std::array<SectionWords, 9> sectionWords{{
-    {u"CAF outcomes", u"What children, parents and lead professionals say at reviews about what the plan achieved."},
-    {u"CAF totals and demographics", u"How many CAF episodes were started, where, and for whom."},
-    {u"Assessor and lead professional roles", u"Who carries out assessments and who takes the lead."},
-    {u"CAFs per 1,000 population", u"CAF episodes beside the number of children and young people who live in each cluster."},
-    {u"CAFs predicted from income deprivation (IDACI)",
-        u"CAF episodes beside the number that each cluster would have if they followed income deprivation among children."},
-    {u"Budget holding lead professional spend", u"What lead professionals spent on services for children."},
-    {u"Quality of completed CAF forms", u"How completely the CAF forms were filled in, as scored at the first stage."},
-    {u"AXS03 training", u"Who was trained."},
-    {u"Further figures", u"Figures that the report of June 2009 did not have."},
-}};
+constexpr std::array<SectionWords, 9> sectionWords{ {
+    { u"CAF outcomes", u"What children, parents and lead professionals say at reviews about what the plan achieved." },
+    { u"CAF totals and demographics", u"How many CAF episodes were started, where, and for whom." },
+    { u"Assessor and lead professional roles", u"Who carries out assessments and who takes the lead." },
+    { u"CAFs per 1,000 population",
+        u"CAF episodes beside the number of children and young people who live in each cluster." },
+    { u"CAFs predicted from income deprivation (IDACI)",
+        u"CAF episodes beside the number that each cluster would have if they followed income deprivation among "
+        u"children." },
+    { u"Budget holding lead professional spend", u"What lead professionals spent on services for children." },
+    { u"Quality of completed CAF forms",
+        u"How completely the CAF forms were filled in, as scored at the first stage." },
+    { u"AXS03 training", u"Who was trained." },
+    { u"Further figures", u"Figures that the report of June 2009 did not have." },
+} };
 
 int knownSection(int section)
 {
@@ -43,8 +46,8 @@ int knownSection(int section)
 
 QString defaultTitle(const Meta& meta)
 {
-    static const QStringList months{u"January"_s, u"February"_s, u"March"_s, u"April"_s, u"May"_s, u"June"_s, u"July"_s,
-        u"August"_s, u"September"_s, u"October"_s, u"November"_s, u"December"_s};
+    static const QStringList months{ u"January"_s, u"February"_s, u"March"_s, u"April"_s, u"May"_s, u"June"_s,
+        u"July"_s, u"August"_s, u"September"_s, u"October"_s, u"November"_s, u"December"_s };
     const Date to = meta.period.to.isSet() ? meta.period.to : meta.dataAsOf;
     if (!to.isSet())
         return u"Performance report"_s;
@@ -59,10 +62,11 @@ std::vector<std::pair<QString, QString>> factsOf(const Meta& meta)
             facts.emplace_back(label, value);
     };
     add(u"Period"_s, meta.period.words());
-    add(u"Counts"_s, meta.filterWords);
+    add(u"Filter"_s, meta.filterWords);
     if (meta.statedClusters && *meta.statedClusters != meta.clusters)
-        add(u"Coverage"_s, u"%1 of %2 clusters: the authority states %2, the record file names %1"_s.arg(meta.clusters).arg(
-                               *meta.statedClusters));
+        add(u"Coverage"_s,
+            u"%1 of %2 clusters: the authority states %2, the record file names %1"_s.arg(meta.clusters)
+                .arg(*meta.statedClusters));
     add(u"Made on"_s, meta.madeOn);
     add(u"Data as of"_s, meta.dataAsOf.british());
     add(u"Record file"_s, meta.fileName);
@@ -73,7 +77,8 @@ QStringList warningsOf(const Meta& meta)
 {
     QStringList warnings;
     if (meta.invented)
-        warnings << u"Invented data: this report is made from a sample file. The children, families and practitioners in it do not exist."_s;
+        warnings
+            << u"Invented data: this report is made from a sample file. The children, families and practitioners in it do not exist."_s;
     else if (!meta.isProtected)
         warnings << u"The record file is not protected by a passphrase."_s;
     if (meta.areasAssumed)
@@ -98,13 +103,16 @@ QStringList methodOf(const Meta& meta, const std::vector<Section>& sections)
             [](const Entry& entry) { return !entry.figure.footnotes.isEmpty(); });
     });
     if (footnotes)
-        method << u"Where a value was printed elsewhere and differs from the one computed here, the computed value is shown and a numbered footnote gives both."_s;
+        method
+            << u"Where a value was printed elsewhere and differs from the one computed here, the computed value is shown and a numbered footnote gives both."_s;
     if (meta.suppressed)
-        method << u"A count of 1 to 5 is shown as “c”, and so are enough further numbers that none of these counts can be worked out. 0 stays 0."_s;
+        method
+            << u"A count of 1 to 5 is shown as “c”, and so are enough further numbers that none of these counts can be worked out. 0 stays 0."_s;
     if (meta.statedClusters && *meta.statedClusters != meta.clusters)
-        method << u"The authority states %1 clusters and the record file names %2; nothing is known here of the others."_s
-                      .arg(*meta.statedClusters)
-                      .arg(meta.clusters);
+        method
+            << u"The authority states %1 clusters and the record file names %2; nothing is known here of the others."_s
+                   .arg(*meta.statedClusters)
+                   .arg(meta.clusters);
     return method;
 }
 
@@ -149,9 +157,9 @@ Report build(Meta meta, std::vector<figure::Figure> figures)
         const int section = knownSection(figure.section);
         if (report.sections.empty() || report.sections.back().number != section) {
             const SectionWords& words = sectionWords[static_cast<std::size_t>(section) - 1];
-            report.sections.push_back({section, sectionHeading(section), QString::fromUtf16(words.purpose), {}});
+            report.sections.push_back({ section, sectionHeading(section), QString::fromUtf16(words.purpose), {} });
         }
-        Entry entry{++number, std::move(figure), {}, footnote};
+        Entry entry{ ++number, std::move(figure), {}, footnote };
         entry.comment = draftComment(entry.figure);
         footnote += static_cast<int>(entry.figure.footnotes.size());
         report.sections.back().entries.push_back(std::move(entry));
@@ -160,7 +168,8 @@ Report build(Meta meta, std::vector<figure::Figure> figures)
     report.warnings = warningsOf(meta);
     report.keyFigures = keyFigures(report.sections);
     report.method = methodOf(meta, report.sections);
-    report.accessibleTwin = u"This PDF is not tagged for screen readers. The same report as an HTML file (Reports, Export HTML) has the same text and tables with headings, captions and a description of every chart."_s;
+    report.accessibleTwin
+        = u"This PDF is not tagged for screen readers. The same report as an HTML file (Reports, Export HTML) has the same text and tables with headings, captions and a description of every chart."_s;
     report.meta = std::move(meta);
     return report;
 }
@@ -175,10 +184,11 @@ QString sectionHeading(int section)
 QString madeOnWords(std::int64_t milliseconds)
 {
     const bool given = sourceDateEpochMilliseconds() >= 0;
-    const QDateTime time = given ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)
-                                 : QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QDateTime time
+        = given ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC) : QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QDate day = time.date();
-    const Date date = Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    const Date date
+        = Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     return date.british() + u", "_s + time.toString(u"HH:mm"_s) + (given ? u" UTC"_s : QString());
 }
 

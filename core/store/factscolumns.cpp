@@ -159,7 +159,7 @@ void setScore(Facts& facts, PlaceFinder& episodes, const Statement& row, std::si
     put(scores.id, at, row.id(0));
     put(scores.episode, at, placeOr(episodes, row, 1, noChild));
     put(scores.scoredOn, at, day(row, 2));
-    put(scores.percent, at, row.isNull(3) ? -1.0F : static_cast<float>(row.number(3)));
+    put(scores.percent, at, row.isNull(3) ? -1.0 : row.number(3));
 }
 
 void setReferral(Facts& facts, EpisodeLinks& links, const Statement& row, std::size_t at)

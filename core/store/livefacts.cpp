@@ -10,6 +10,11 @@ namespace axs::store {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString factsSource(const QString& fileName)
+{
+    return u"Figures from the record file “%1”"_s.arg(fileName);
+}
+
 Result<void> LiveFacts::load(
     Connection& connection, const QString& sourceName, Date today, const ReadProgress& progress)
 {

@@ -9,6 +9,9 @@
 
 namespace axs::store {
 
+/// The line under every figure that was counted from this file.
+QString factsSource(const QString& fileName);
+
 /// The facts of an open file, kept up to date while many read them. Reading locks only against the moment of a change.
 /// Loading and applying take turns; both are for worker threads.
 class LiveFacts

@@ -12,22 +12,9 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
-namespace axs {
-
-void grabPicture(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("AXS_GRABS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
-}
-
-} // namespace axs
-
 namespace axs::test {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString textSizeRule(int percent)
 {
@@ -42,7 +29,11 @@ void grab(QWidget& widget, const QString& name, int width)
     const int needed = widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
     widget.resize(width, std::max(needed, widget.minimumSizeHint().height()));
     QApplication::processEvents();
-    grabPicture(widget, name);
+    const QString folder = qEnvironmentVariable("AXS_GRABS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 QStringList clippedTexts(QWidget& root)

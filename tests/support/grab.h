@@ -6,13 +6,6 @@
 
 class QWidget;
 
-namespace axs {
-
-/// Saves a picture of the widget as it is to the folder that AXS_GRABS names, for a person to look at; nothing without.
-void grabPicture(QWidget& widget, const QString& name);
-
-} // namespace axs
-
 namespace axs::test {
 
 /// A style sheet's line for text at that percentage of 13 px Inter. (A font set on the application does not reach

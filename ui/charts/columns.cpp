@@ -50,6 +50,17 @@ Names wrappedNames(const Plot& plot, const std::vector<const Row*>& rows, double
     return names;
 }
 
+double widestWord(const Plot& plot, const std::vector<const Row*>& rows)
+{
+    double widest = 0;
+    for (const Row* row : rows) {
+        const QStringList words = row->front().text().split(u' ');
+        for (const QString& word : words)
+            widest = std::max(widest, plot.textWidth(word));
+    }
+    return widest;
+}
+
 /// The bands of a concentration speak of percentages; ages of counts.
 int drawnColumn(const figure::Figure& figure)
 {
@@ -84,6 +95,8 @@ void drawColumns(Plot& plot)
     const auto rows = orderedRows(plot.figure, column);
     const double axisWidth = plot.textWidth(displayText(figure::Cell{most(rows, column) * 1.5, {}, {}}, ColumnKind::count)) + plot.px(12);
     const double slot = (plot.area.width() - axisWidth) / static_cast<double>(rows.size());
+    if (slot < widestWord(plot, rows) + plot.px(6))
+        return drawLyingBars(plot, column);
     const Names names = wrappedNames(plot, rows, slot - plot.px(4));
     const double foot = plot.textHeight() * static_cast<double>(names.most) + plot.px(6);
     const QRectF inner = plot.area.adjusted(axisWidth, plot.textHeight() + plot.px(4), 0, -foot);

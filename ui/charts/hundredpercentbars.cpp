@@ -103,15 +103,35 @@ double numberOf(const Part& part)
     return (*part.row)[static_cast<std::size_t>(part.column)].number().value_or(0);
 }
 
-/// What stands at the bar's end: its n, or why there is no bar.
-QString endOf(const Bar& bar, double sum)
+bool isHidden(const Part& part)
 {
-    const auto hidden = [](const Part& part) {
-        return std::holds_alternative<figure::Suppressed>((*part.row)[static_cast<std::size_t>(part.column)].value);
-    };
-    if (std::any_of(bar.parts.begin(), bar.parts.end(), hidden))
-        return u"c"_s;
-    return sum > 0 ? u"n %1"_s.arg(displayText(figure::Cell{sum, {}, {}}, ColumnKind::count)) : QObject::tr("No data");
+    return std::holds_alternative<figure::Suppressed>((*part.row)[static_cast<std::size_t>(part.column)].value);
+}
+
+bool hasHidden(const Bar& bar)
+{
+    return std::any_of(bar.parts.begin(), bar.parts.end(), isHidden);
+}
+
+/// All that the bar stands for: its parts, or with hidden ones the total where the figure still shows it, otherwise 0.
+double wholeOf(const Figure& figure, const Bar& bar)
+{
+    double sum = 0;
+    for (const Part& part : bar.parts)
+        sum += numberOf(part);
+    if (!hasHidden(bar))
+        return sum;
+    const Part& first = bar.parts.front();
+    const bool isColumn = figure.total && first.shareColumn >= 0;
+    return isColumn ? (*figure.total)[static_cast<std::size_t>(first.column)].number().value_or(0) : 0;
+}
+
+/// What stands at the bar's end: its n, or why there is no bar.
+QString endOf(const Bar& bar, double whole)
+{
+    if (whole > 0)
+        return u"n %1"_s.arg(displayText(figure::Cell{whole, {}, {}}, ColumnKind::count));
+    return hasHidden(bar) ? u"c"_s : QObject::tr("No data");
 }
 
 QString percentOf(const Plot& plot, const Part& part, double sum)
@@ -148,6 +168,11 @@ void drawBarParts(Plot& plot, const Bars& bars, const Bar& bar, const QRectF& wh
         plot.marks.push_back(mark);
         x += width;
     }
+    const QRectF rest(x, where.top(), where.right() - x, where.height());
+    if (hasHidden(bar) && rest.width() > 1) {
+        plot.box(rest, plot.style.tokens.surface, plot.style.tokens.control);
+        plot.text(rest, Qt::AlignCenter, u"c"_s, plot.style.tokens.quiet);
+    }
 }
 
 } // namespace
@@ -165,17 +190,14 @@ void drawHundredPercentBars(Plot& plot)
     double endWidth = 0;
     for (const Bar& bar : bars.bars) {
         names.append(bar.label);
-        double sum = 0;
-        for (const Part& part : bar.parts)
-            sum += numberOf(part);
-        sums.push_back(sum);
-        endWidth = std::max(endWidth, plot.textWidth(endOf(bar, sum)));
+        sums.push_back(wholeOf(plot.figure, bar));
+        endWidth = std::max(endWidth, plot.textWidth(endOf(bar, sums.back())));
     }
     std::vector<KeyEntry> key;
     for (qsizetype part = 0; part < bars.parts.size(); ++part)
         key.push_back({KeyEntry::Sign::box, colourOf(plot, bars, static_cast<std::size_t>(part)), plot.style.tokens.data[0], bars.parts[part]});
     key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("percent of n")});
-    const double foot = keyHeight(plot, key, plot.area.width() * 0.6) + plot.px(8);
+    const double foot = keyHeight(plot, key) + plot.px(8);
     const Lying lying = layLying(plot, names, endWidth + plot.px(8), foot);
     for (std::size_t place = 0; place < bars.bars.size(); ++place) {
         const QRectF row = lying.row(place);
@@ -184,13 +206,13 @@ void drawHundredPercentBars(Plot& plot)
         Mark name;
         name.labelCut = drawName(plot, lying, place, bars.bars[place].label, name.labelArea);
         const QString end = endOf(bars.bars[place], sums[place]);
-        const bool drawn = sums[place] > 0 && end != "c"_L1;
+        const bool drawn = sums[place] > 0;
         if (drawn)
             drawBarParts(plot, bars, bars.bars[place], where, sums[place], name);
         const QRectF endArea(drawn ? where.right() + plot.px(6) : where.left(), row.top(), endWidth, row.height());
         plot.text(endArea, Qt::AlignLeft | Qt::AlignVCenter, end, plot.style.tokens.quiet);
     }
-    drawKey(plot, QRectF(lying.plot.left(), lying.plot.bottom() + plot.px(8), plot.area.right() - lying.plot.left(), foot), key);
+    drawKey(plot, lying, lying.plot.bottom() + plot.px(8), key);
 }
 
 } // namespace axs::plot

@@ -46,8 +46,7 @@ double largest(const Plot& plot, std::initializer_list<int> columns)
 std::optional<double> referenceLine(const Figure& figure, int column)
 {
     const ColumnKind kind = figure.columns[static_cast<std::size_t>(column)].kind;
-    const bool comparable = kind == ColumnKind::rate || kind == ColumnKind::percent || kind == ColumnKind::score;
-    return comparable && figure.total ? (*figure.total)[static_cast<std::size_t>(column)].number() : std::nullopt;
+    return (kind == ColumnKind::rate || kind == ColumnKind::score) && figure.total ? (*figure.total)[static_cast<std::size_t>(column)].number() : std::nullopt;
 }
 
 void drawReference(const Plot& plot, const Lying& lying, const Scale& scale, double number, int column)
@@ -93,7 +92,11 @@ Mark drawBar(const Plot& plot, const Row& row, int column, const Scale& scale, c
 
 void drawLyingBars(Plot& plot)
 {
-    const int column = valueColumn(plot.figure);
+    drawLyingBars(plot, valueColumn(plot.figure));
+}
+
+void drawLyingBars(Plot& plot, int column)
+{
     const auto rows = orderedRows(plot.figure, column);
     const auto reference = referenceLine(plot.figure, column);
     const double foot = reference ? plot.textHeight() + plot.px(8) : 0;
@@ -133,7 +136,7 @@ void drawPairedBars(Plot& plot)
     const std::vector<KeyEntry> key
         = {{KeyEntry::Sign::box, plot.style.tokens.data[0], {}, columns[static_cast<std::size_t>(first)].label},
             {KeyEntry::Sign::box, plot.style.tokens.data[1], {}, columns[static_cast<std::size_t>(second)].label}};
-    const double foot = keyHeight(plot, key, plot.area.width()) + plot.px(6);
+    const double foot = keyHeight(plot, key) + plot.px(6);
     const Lying lying = layLying(plot, labels(rows), widestValue(plot, rows, {first, second}), foot);
     const Scale scale {0, largest(plot, {first, second}), 1, lying.plot.left(), lying.plot.right()};
     for (std::size_t place = 0; place < rows.size(); ++place) {
@@ -151,7 +154,7 @@ void drawPairedBars(Plot& plot)
         }
     }
     plot.line({scale.at(0), lying.plot.top()}, {scale.at(0), lying.plot.bottom()}, plot.style.tokens.control);
-    drawKey(plot, QRectF(lying.plot.left(), lying.plot.bottom() + plot.px(6), plot.area.right() - lying.plot.left(), foot), key);
+    drawKey(plot, lying, lying.plot.bottom() + plot.px(6), key);
 }
 
 } // namespace axs::plot

@@ -118,55 +118,66 @@ bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QSt
 
 namespace {
 
-double keyEntryWidth(const Plot& plot, const KeyEntry& entry)
+struct KeyLayout
 {
-    return plot.px(entry.sign == KeyEntry::Sign::none ? 16 : 10 + 6 + 16) + plot.textWidth(entry.word);
+    std::vector<QPointF> places;
+    double width = 0;
+    double height = 0;
+};
+
+KeyLayout layKey(const Plot& plot, const std::vector<KeyEntry>& entries, double width)
+{
+    const double line = plot.textHeight() + plot.px(4);
+    KeyLayout layout;
+    QPointF at;
+    for (const KeyEntry& entry : entries) {
+        const double needed = plot.px(entry.sign == KeyEntry::Sign::none ? 0 : 16) + plot.textWidth(entry.word);
+        if (at.x() > 0 && at.x() + needed > width)
+            at = {0, at.y() + line};
+        layout.places.push_back(at);
+        layout.width = std::max(layout.width, at.x() + needed);
+        at.rx() += needed + plot.px(16);
+    }
+    layout.height = at.y() + line;
+    return layout;
+}
+
+void drawEntry(const Plot& plot, const QPointF& at, const KeyEntry& entry)
+{
+    const double line = plot.textHeight() + plot.px(4);
+    const QRectF sign(at.x(), at.y() + (line - plot.px(10)) / 2, plot.px(10), plot.px(10));
+    switch (entry.sign) {
+    case KeyEntry::Sign::box: plot.box(sign, entry.fill, entry.edge); break;
+    case KeyEntry::Sign::dot: plot.dot(sign.center(), plot.px(4), entry.fill, entry.edge); break;
+    case KeyEntry::Sign::diamond: plot.diamond(sign.center(), plot.px(4.5), entry.fill, entry.edge); break;
+    case KeyEntry::Sign::line:
+        plot.line({sign.left(), sign.center().y()}, {sign.right(), sign.center().y()}, entry.fill, 3);
+        break;
+    case KeyEntry::Sign::none: break;
+    }
+    const bool words = entry.sign == KeyEntry::Sign::none;
+    const double left = words ? sign.left() : sign.right() + plot.px(6);
+    plot.text(QRectF(left, at.y(), plot.textWidth(entry.word), line), Qt::AlignLeft | Qt::AlignVCenter, entry.word,
+        words ? plot.style.tokens.quiet : plot.style.tokens.text);
 }
 
 } // namespace
 
-double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries, double width)
+double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries)
 {
-    double lines = 1;
-    double x = 0;
-    for (const KeyEntry& entry : entries) {
-        const double needed = keyEntryWidth(plot, entry);
-        if (x > 0 && x + needed - plot.px(16) > width) {
-            ++lines;
-            x = 0;
-        }
-        x += needed;
-    }
-    return lines * (plot.textHeight() + plot.px(4));
+    return layKey(plot, entries, plot.area.width() * 0.6).height;
 }
 
-void drawKey(const Plot& plot, const QRectF& where, const std::vector<KeyEntry>& entries)
+void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector<KeyEntry>& entries)
 {
-    const double line = plot.textHeight() + plot.px(4);
-    double x = 0;
-    double y = 0;
-    for (const KeyEntry& entry : entries) {
-        const double needed = keyEntryWidth(plot, entry);
-        if (x > 0 && x + needed - plot.px(16) > where.width()) {
-            x = 0;
-            y += line;
-        }
-        const QRectF sign(where.left() + x, where.top() + y + (line - plot.px(10)) / 2, plot.px(10), plot.px(10));
-        switch (entry.sign) {
-        case KeyEntry::Sign::box: plot.box(sign, entry.fill, entry.edge); break;
-        case KeyEntry::Sign::dot: plot.dot(sign.center(), plot.px(4), entry.fill, entry.edge); break;
-        case KeyEntry::Sign::diamond: plot.diamond(sign.center(), plot.px(4.5), entry.fill, entry.edge); break;
-        case KeyEntry::Sign::line:
-            plot.line({sign.left(), sign.center().y()}, {sign.right(), sign.center().y()}, entry.fill, 3);
-            break;
-        case KeyEntry::Sign::none: break;
-        }
-        const bool words = entry.sign == KeyEntry::Sign::none;
-        const double left = words ? sign.left() : sign.right() + plot.px(6);
-        plot.text(QRectF(left, where.top() + y, plot.textWidth(entry.word), line), Qt::AlignLeft | Qt::AlignVCenter, entry.word,
-            words ? plot.style.tokens.quiet : plot.style.tokens.text);
-        x += needed;
-    }
+    const double beside = plot.area.right() - lying.plot.left();
+    KeyLayout layout = layKey(plot, entries, beside);
+    const bool fits = layout.height <= keyHeight(plot, entries) && layout.width <= beside;
+    if (!fits)
+        layout = layKey(plot, entries, plot.area.width());
+    const double start = fits ? lying.plot.left() : plot.area.left();
+    for (std::size_t place = 0; place < entries.size(); ++place)
+        drawEntry(plot, layout.places[place] + QPointF(start, top), entries[place]);
 }
 
 int firstColumn(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from)

@@ -61,7 +61,7 @@ Lying layLying(const Plot& plot, const QStringList& names, double right, double 
 /// Writes the name, cut past the column's width; returns whether it was cut.
 bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QString& name, QRectF& where);
 
-/// A key: each entry a small sign, if any, and a word, left to right, wrapping; returns the height used.
+/// A key below rows: each entry a small sign, if any, and words, left to right, wrapping.
 struct KeyEntry
 {
     enum class Sign { box, dot, diamond, line, none } sign = Sign::box;
@@ -69,8 +69,9 @@ struct KeyEntry
     QColor edge;
     QString word;
 };
-double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries, double width);
-void drawKey(const Plot& plot, const QRectF& where, const std::vector<KeyEntry>& entries);
+double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries);
+/// Under the plot where it fits there in few lines, otherwise over the whole width.
+void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector<KeyEntry>& entries);
 
 /// The first column of one of these kinds after the label, or -1.
 int firstColumn(const figure::Figure& figure, std::initializer_list<figure::ColumnKind> kinds, int from = 1);
@@ -82,6 +83,7 @@ bool hasNaturalOrder(const figure::Figure& figure);
 std::vector<const figure::Row*> orderedRows(const figure::Figure& figure, int column);
 
 void drawLyingBars(Plot& plot);
+void drawLyingBars(Plot& plot, int column);
 void drawPairedBars(Plot& plot);
 void drawHundredPercentBars(Plot& plot);
 void drawRanges(Plot& plot);

@@ -34,7 +34,7 @@ QValueAxis* QtChart::addAxis(Qt::Alignment side, double most, const QString& tit
     const Tokens& tokens = m_plot.style.tokens;
     axis->setLabelsFont(m_plot.style.font);
     axis->setLabelsBrush(tokens.quiet);
-    axis->setGridLinePen(QPen(tokens.border, m_plot.px(1)));
+    axis->setGridLinePen(QPen(tokens.grid, m_plot.px(1)));
     axis->setLinePen(QPen(tokens.control, m_plot.px(1)));
     axis->setLineVisible(false);
     if (!title.isEmpty()) {

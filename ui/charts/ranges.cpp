@@ -16,17 +16,21 @@ using figure::Row;
 
 namespace {
 
-/// Upright grid lines with their numbers below.
+/// Upright grid lines with their numbers below, as many as have room.
 void drawGrid(const Plot& plot, const Lying& lying, const Scale& scale, const QString& after = {})
 {
     const double y = lying.plot.bottom() + plot.px(3);
+    double free = plot.area.left();
     for (double number = scale.low; number <= scale.high + scale.step / 2; number += scale.step) {
         const double x = scale.at(number);
-        plot.line({x, lying.plot.top()}, {x, lying.plot.bottom()}, plot.style.tokens.border);
+        plot.line({x, lying.plot.top()}, {x, lying.plot.bottom()}, plot.style.tokens.grid);
         const QString text = displayText(Cell{number, {}, {}}, ColumnKind::count) + after;
         const double width = plot.textWidth(text);
         const double left = std::min(x - width / 2, plot.area.right() - width);
+        if (left < free)
+            continue;
         plot.text(QRectF(left, y, width, plot.textHeight()), Qt::AlignCenter, text, plot.style.tokens.quiet);
+        free = left + width + plot.px(6);
     }
 }
 
@@ -113,7 +117,7 @@ void drawRanges(Plot& plot)
         {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: average")}};
     if (columns.lowest >= 0)
         key.insert(key.begin(), {KeyEntry::Sign::line, plot.style.tokens.scale[1], {}, QObject::tr("lowest to highest")});
-    const double keySpace = keyHeight(plot, key, plot.area.width() * 0.6);
+    const double keySpace = keyHeight(plot, key);
     const double foot = keySpace + plot.textHeight() + plot.px(9);
     const Lying lying = layLying(plot, labels(rows), widest + plot.px(10), foot);
     Scale scale = niceScale(0, most, 5);
@@ -123,7 +127,7 @@ void drawRanges(Plot& plot)
     for (std::size_t place = 0; place < rows.size(); ++place)
         drawRange(plot, lying, place, *rows[place], columns, scale);
     const double y = lying.plot.bottom() + plot.textHeight() + plot.px(9);
-    drawKey(plot, QRectF(lying.plot.left(), y, plot.area.right() - lying.plot.left(), keySpace), key);
+    drawKey(plot, lying, y, key);
 }
 
 namespace {
@@ -207,7 +211,7 @@ void drawPredictedActual(Plot& plot)
         {KeyEntry::Sign::box, tokens.chance, {}, QObject::tr("chance (95 %)")},
         {KeyEntry::Sign::dot, tokens.beyond, tokens.surface, QObject::tr("actual, beyond chance")},
         {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: actual − predicted")}};
-    const double keySpace = keyHeight(plot, key, plot.area.width() * 0.6);
+    const double keySpace = keyHeight(plot, key);
     const double foot = keySpace + plot.textHeight() + plot.px(9);
     const Lying lying = layLying(plot, labels(rows), widest + plot.px(12), foot);
     Scale scale = niceScale(0, most, 4);
@@ -217,7 +221,7 @@ void drawPredictedActual(Plot& plot)
     for (std::size_t place = 0; place < rows.size(); ++place)
         drawPrediction(plot, lying, place, *rows[place], columns, scale);
     const double y = lying.plot.bottom() + plot.textHeight() + plot.px(9);
-    drawKey(plot, QRectF(lying.plot.left(), y, plot.area.right() - lying.plot.left(), keySpace), key);
+    drawKey(plot, lying, y, key);
 }
 
 } // namespace axs::plot

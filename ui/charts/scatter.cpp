@@ -30,13 +30,28 @@ double overlap(const QRectF& a, const QRectF& b)
     return common.isEmpty() ? 0 : common.width() * common.height();
 }
 
-/// A free place for a name near its point: right, left, above, below, then further out.
+QPointF nearestPoint(const QRectF& area, const QPointF& to)
+{
+    return {std::clamp(to.x(), area.left(), area.right()), std::clamp(to.y(), area.top(), area.bottom())};
+}
+
+bool crosses(const QLineF& line, const QRectF& area)
+{
+    const QLineF rising(area.bottomLeft(), area.topRight());
+    const QLineF falling(area.topLeft(), area.bottomRight());
+    return !area.isEmpty()
+        && (line.intersects(rising, nullptr) == QLineF::BoundedIntersection
+            || line.intersects(falling, nullptr) == QLineF::BoundedIntersection);
+}
+
+/// A free place for a name near its point: right, left, above, below, then further out. Empty when all are taken: the
+/// name is then told by tooltip, keys and table alone.
 QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, const QSizeF& size, const std::vector<QRectF>& names,
     const std::vector<Point>& points)
 {
     QRectF best;
     double least = -1;
-    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0}) {
+    for (const double ring : {7.0, 16.0, 28.0, 42.0, 58.0, 76.0, 100.0, 130.0}) {
         for (const int turn : {0, 8, 15, 1, 14, 2, 7, 9, 6, 10, 4, 12, 3, 13, 5, 11}) {
             const double angle = turn * std::numbers::pi / 8;
             const QPointF anchor = point.at + QPointF(std::cos(angle), -std::sin(angle)) * plot.px(ring);
@@ -44,8 +59,9 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
             const double dy = std::sin(angle) > 0.9 ? -size.height() : std::sin(angle) < -0.9 ? 0 : -size.height() / 2;
             const QRectF where(anchor + QPointF(dx, dy), size);
             double cost = inner.contains(where) ? 0 : 10 * size.width() * size.height();
+            const QLineF leader(point.at, nearestPoint(where, point.at));
             for (const QRectF& other : names)
-                cost += overlap(where, other);
+                cost += overlap(where, other) + (leader.length() > plot.px(10) && crosses(leader, other) ? 100 : 0);
             for (const Point& other : points) {
                 // A name this near another point would seem to be that point's.
                 const double room = plot.px(other.row == point.row ? 5 : 12);
@@ -59,7 +75,7 @@ QRectF placeName(const Plot& plot, const QRectF& inner, const Point& point, cons
                 return where;
         }
     }
-    return best;
+    return least > 0.1 * size.width() * size.height() ? QRectF() : best;
 }
 
 QString correlation(const figure::Figure& figure)
@@ -84,28 +100,45 @@ std::vector<Point> pointsOf(const figure::Figure& figure, int across, int up)
     return points;
 }
 
-void drawNames(Plot& plot, const QRectF& inner, const std::vector<Point>& points, int across, int up)
+/// Lines from points to names that stand away from them, behind every name.
+void drawLeaders(const Plot& plot, const std::vector<Point>& points, const std::vector<QRectF>& names)
 {
-    std::vector<QRectF> taken;
+    for (std::size_t place = 0; place < points.size(); ++place) {
+        const QPointF at = points[place].at;
+        const QLineF leader(at, nearestPoint(names[place], at));
+        if (!names[place].isEmpty() && leader.length() > plot.px(10))
+            plot.line(leader.p1(), leader.p2(), plot.style.tokens.control);
+    }
+}
+
+Mark markOf(const Plot& plot, const Point& point, int across, int up)
+{
+    const auto& columns = plot.figure.columns;
+    Mark mark;
+    mark.area = QRectF(point.at - QPointF(plot.px(7), plot.px(7)), QSizeF(plot.px(14), plot.px(14)));
+    mark.cell = plot.cellName(*point.row, up);
+    mark.words = u"%1: %2 %3, %4 %5"_s.arg(point.row->front().text(), columns[static_cast<std::size_t>(across)].label,
+        plot.shown(*point.row, across), columns[static_cast<std::size_t>(up)].label, plot.shown(*point.row, up));
+    return mark;
+}
+
+void drawPoints(Plot& plot, const QRectF& inner, const std::vector<Point>& points, int across, int up)
+{
+    QStringList shown;
+    std::vector<QRectF> names;
     for (const Point& point : points) {
-        const QString name = point.row->front().text();
-        const QString shown = plot.style.metrics().elidedText(name, Qt::ElideRight, plot.area.width() * 0.4);
-        const QSizeF size(plot.textWidth(shown), plot.textHeight() * 0.92);
-        const QRectF where = placeName(plot, inner, point, size, taken, points);
-        taken.push_back(where);
-        const QPointF nearest(std::clamp(point.at.x(), where.left(), where.right()), std::clamp(point.at.y(), where.top(), where.bottom()));
-        const QPointF away = nearest - point.at;
-        if (std::hypot(away.x(), away.y()) > plot.px(10))
-            plot.line(point.at, nearest, plot.style.tokens.control);
-        plot.text(where, Qt::AlignLeft | Qt::AlignVCenter, shown, plot.style.tokens.text);
-        Mark mark;
-        mark.area = QRectF(point.at - QPointF(plot.px(7), plot.px(7)), QSizeF(plot.px(14), plot.px(14)));
-        mark.cell = plot.cellName(*point.row, up);
-        mark.labelArea = where;
-        mark.labelCut = shown != name;
-        const auto& columns = plot.figure.columns;
-        mark.words = u"%1: %2 %3, %4 %5"_s.arg(name, columns[static_cast<std::size_t>(across)].label, plot.shown(*point.row, across),
-            columns[static_cast<std::size_t>(up)].label, plot.shown(*point.row, up));
+        shown.append(plot.style.metrics().elidedText(point.row->front().text(), Qt::ElideRight, plot.area.width() * 0.4));
+        const QSizeF size(plot.textWidth(shown.back()), plot.textHeight() * 0.92);
+        names.push_back(placeName(plot, inner, point, size, names, points));
+    }
+    drawLeaders(plot, points, names);
+    for (std::size_t place = 0; place < points.size(); ++place) {
+        const QString& name = shown[static_cast<qsizetype>(place)];
+        Mark mark = markOf(plot, points[place], across, up);
+        mark.labelArea = names[place];
+        mark.labelCut = name != points[place].row->front().text() || names[place].isEmpty();
+        if (!names[place].isEmpty())
+            plot.textWithGround(names[place], name, plot.style.tokens.text);
         plot.marks.push_back(mark);
     }
     for (const Point& point : points)
@@ -131,7 +164,10 @@ void drawScatter(Plot& plot)
         top = std::max(top, point.value.y());
     }
     const double line = plot.textHeight();
-    const QRectF inner = plot.area.adjusted(line * 2 + plot.px(4), line + plot.px(10), -plot.px(12), -(line * 2 + plot.px(10)));
+    const QString upName = columns[static_cast<std::size_t>(up)].label;
+    const QString note = correlation(plot.figure);
+    const bool oneLine = plot.textWidth(upName) + plot.textWidth(note) + plot.px(16) <= plot.area.width();
+    const QRectF inner = plot.area.adjusted(line * 2 + plot.px(4), line * (oneLine || note.isEmpty() ? 1 : 2) + plot.px(10), -plot.px(12), -(line * 2 + plot.px(10)));
     QtChart qt(plot, inner);
     series->setMarkerSize(plot.px(8));
     series->setColor(plot.style.tokens.data[0]);
@@ -143,13 +179,15 @@ void drawScatter(Plot& plot)
     for (Point& point : points)
         point.at = qt.position(point.value, series);
     const Tokens& tokens = plot.style.tokens;
-    plot.text(QRectF(plot.area.left(), plot.area.top(), plot.area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-        columns[static_cast<std::size_t>(up)].label, tokens.quiet);
-    plot.text(QRectF(inner.left(), plot.area.bottom() - line, inner.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+    const auto write = [&](const QRectF& where, Qt::Alignment side, const QString& words, const QColor& colour) {
+        plot.text(where, side | Qt::AlignVCenter, plot.style.metrics().elidedText(words, Qt::ElideRight, where.width()), colour);
+    };
+    const QRectF firstLine(plot.area.left(), plot.area.top(), plot.area.width(), line);
+    write(oneLine ? firstLine : firstLine.translated(0, line), Qt::AlignLeft, upName, tokens.quiet);
+    write(firstLine, oneLine ? Qt::AlignRight : Qt::AlignLeft, note, tokens.text);
+    write(QRectF(plot.area.left(), plot.area.bottom() - line, plot.area.width(), line), Qt::AlignRight,
         columns[static_cast<std::size_t>(across)].label, tokens.quiet);
-    const QString note = plot.style.metrics().elidedText(correlation(plot.figure), Qt::ElideRight, inner.width() * 0.72);
-    plot.text(QRectF(inner.left(), plot.area.top(), inner.width(), line), Qt::AlignRight | Qt::AlignVCenter, note, tokens.text);
-    drawNames(plot, inner, points, across, up);
+    drawPoints(plot, inner, points, across, up);
 }
 
 } // namespace axs::plot

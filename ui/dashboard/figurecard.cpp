@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace axs {
@@ -123,12 +125,14 @@ void FigureCard::makeBody()
     m_model = new FigureTableModel(this);
     m_table = new QTableView(m_body);
     m_table->setObjectName(u"figureTable"_s);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->viewport()->installEventFilter(this);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_body->addWidget(m_chart);
     m_body->addWidget(m_table);
@@ -162,7 +166,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind)
     m_model->setFigure(figure);
     m_title->setText(figure.title);
     const QString sentence = figure::figureSentence(figure);
-    m_sentence->setText(sentence);
+    m_sentence->setText(QString(sentence).replace(u" %"_s, u"\u00a0%"_s)); // a line never begins with %
     m_sentence->setVisible(!sentence.isEmpty());
     m_foot->setText(figure::figureFoot(figure));
     setAccessibleName(figure.title);
@@ -192,8 +196,14 @@ void FigureCard::setShowsTable(bool table)
     const bool focusInBody = m_body->isAncestorOf(QApplication::focusWidget());
     m_body->setCurrentIndex(table ? 1 : 0);
     m_tableAction->setChecked(table);
+    fitTable();
     if (focusInBody)
         m_body->currentWidget()->setFocus();
+}
+
+void FigureCard::focusChart()
+{
+    m_body->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 bool FigureCard::showsNotes() const
@@ -217,11 +227,36 @@ void FigureCard::retheme()
         button->setIconSize(QSize(look.px(16), look.px(16)));
     m_notesButton->setIconSize(QSize(look.px(12), look.px(12)));
     m_table->verticalHeader()->setDefaultSectionSize(look.px(26));
+    fitTable();
+}
+
+bool FigureCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        layTable();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// Behind the chart the table asks for no room; before it, for enough to read some rows.
+void FigureCard::fitTable()
+{
+    constexpr double enough = 300;
+    if (!showsTable())
+        return m_table->setMinimumHeight(0);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    layTable();
+    const int all = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + theme().px(4);
+    m_table->setMinimumHeight(std::min(all, theme().px(enough)));
+}
+
+/// The names take what the numbers leave, but never so little that they cannot be read.
+void FigureCard::layTable()
+{
+    int numbers = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        numbers += m_table->columnWidth(column);
     if (m_model->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(look.px(56));
+        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - numbers, theme().px(120)));
 }
 
 void FigureCard::copyPicture() const

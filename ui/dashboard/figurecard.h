@@ -29,6 +29,8 @@ public:
     const figure::Figure& figure() const;
     bool showsTable() const;
     void setShowsTable(bool table);
+    /// The keyboard goes to the chart or its table.
+    void focusChart();
     bool showsNotes() const;
     void setShowsNotes(bool notes);
 
@@ -38,7 +40,12 @@ Q_SIGNALS:
     void saved(const QString& path);
     void failed(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void layTable();
+    void fitTable();
     QWidget* makeHead();
     void makeMenu();
     void makeBody();

@@ -50,6 +50,7 @@ void EmptyState::setAction(const QString& action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_action->setFocusPolicy(action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void EmptyState::setIcon(const QIcon& icon)

@@ -28,6 +28,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_action->setObjectName(u"noticeAction"_s);
+    m_action->setAccessibleName(tr("Undo"));
     m_close->setObjectName(u"noticeClose"_s);
     setStyleRole(*m_action, u"secondary"_s);
     setStyleRole(*m_close, u"link"_s);
@@ -55,7 +56,8 @@ void NoticeBar::say(const QString& sentence, const QString& action)
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_action->setAccessibleName(action.isEmpty() ? QString() : action);
+    if (!action.isEmpty())
+        m_action->setAccessibleName(action);
     m_action->setAccessibleDescription(sentence);
     setAccessibleName(sentence);
     show();

@@ -143,7 +143,7 @@ void Session::comeBack(std::function<void()> work)
 
 void Session::loadFacts(store::Connection& connection)
 {
-    const auto loaded = m_facts->load(connection, u"Figures from the record file “%1”"_s.arg(m_file->name()), today(),
+    const auto loaded = m_facts->load(connection, store::factsSource(m_file->name()), today(),
         [this](std::int64_t rows) {
             comeBack([this, rows] { Q_EMIT factsProgress(rows); });
             const std::lock_guard lock(m_reader->mutex);

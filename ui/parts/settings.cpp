@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -16,8 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostRecent = 8;
+constexpr int mostViewed = 10;
 constexpr auto recentGroup = "recent"_L1;
 constexpr auto deviceKey = "computer/device"_L1;
+
+QString viewedKey(const QString& path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return u"viewed/"_s + QString::fromLatin1(hash.toHex().left(16));
+}
 
 } // namespace
 
@@ -110,6 +118,27 @@ void SettingsStore::putRecentFiles(const QList<RecentFile>& files)
     }
     m_file.sync();
     Q_EMIT recentFilesChanged();
+}
+
+QList<Id> SettingsStore::recentlyViewed(const QString& path) const
+{
+    QList<Id> cafs;
+    const QStringList words = m_file.value(viewedKey(path)).toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        if (const auto id = Id::parse(word); id && cafs.size() < mostViewed)
+            cafs.append(*id);
+    return cafs;
+}
+
+void SettingsStore::noteViewed(const QString& path, Id caf)
+{
+    QStringList words{caf.text()};
+    const QList<Id> before = recentlyViewed(path);
+    for (const Id each : before)
+        if (each != caf && words.size() < mostViewed)
+            words += each.text();
+    put(viewedKey(path), words.join(u' '));
+    Q_EMIT recentlyViewedChanged();
 }
 
 bool SettingsStore::isKept() const

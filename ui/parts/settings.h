@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -32,6 +34,8 @@ inline const Setting<QString> lastFile{"start/lastFile", {}};
 inline const Setting<QString> lastPage{"start/lastPage", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> hideSmallNumbers{"dashboard/hideSmallNumbers", false};
+inline const Setting<int> predictionTarget{"dashboard/predictionTarget", 5000};
 inline const Setting<bool> showThingsToTry{"home/showThingsToTry", true};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};
 
@@ -84,6 +88,10 @@ public:
     void noteOpened(const RecentFile& file);
     void forgetFile(const QString& path);
 
+    /// The CAFs of a record file that were viewed last, the newest first, at most ten; ids alone.
+    QList<Id> recentlyViewed(const QString& path) const;
+    void noteViewed(const QString& path, Id caf);
+
     /// False when what was set could not be kept.
     bool isKept() const;
     QString path() const { return m_file.fileName(); }
@@ -91,6 +99,7 @@ public:
 Q_SIGNALS:
     void changed(const QString& key);
     void recentFilesChanged();
+    void recentlyViewedChanged();
 
 private:
     void put(const QString& key, const QVariant& value);

@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStyle>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -154,14 +153,6 @@ void applyTheme(QApplication& application, Appearance appearance, int textPercen
     QApplication::setFont(theme().font());
     application.setStyleSheet(theme().styleSheet());
     Q_EMIT ThemeNotifier::instance().changed();
-}
-
-void setLook(QWidget* widget, const char* property, const QString& value)
-{
-    widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
 }
 
 ThemeNotifier& ThemeNotifier::instance()

@@ -25,6 +25,7 @@ enum class Appearance
 struct Tokens
 {
     QColor background, surface, border, hover;
+    QColor grid; ///< lines behind marks, as quiet as they can be
     QColor text, quiet;
     QColor control; ///< edges of fields, chips and scroll bars
     QColor accent, accentHover, accentText;
@@ -71,13 +72,10 @@ private:
 const Theme& theme();
 
 /// Sets style, palette, base font and the one style sheet. The percentage is kept within 80 to 250. Widgets choose their
-/// look by a dynamic property: role = heading1, heading2, heading3, strong, quiet, small, number, brand, marking, card,
+/// look by a mark (dynamicstyle.h): role = heading1, heading2, heading3, strong, quiet, small, number, brand, marking, card,
 /// panel, navigation, top, foot, line, banner, errorSummary, primary, danger, link, chip; badge = error, due, done,
-/// neutral; problem = error on a field.
+/// neutral; state = error on a field.
 void applyTheme(QApplication& application, Appearance appearance, int textPercent = 100);
-
-/// Sets a dynamic property and lets the style sheet see it.
-void setLook(QWidget* widget, const char* property, const QString& value);
 
 /// Tells what is painted by hand that colours or sizes changed.
 class ThemeNotifier final : public QObject

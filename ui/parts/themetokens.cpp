@@ -18,7 +18,7 @@ QColor rgb(QRgb value)
 Tokens lightTokens()
 {
     Tokens t;
-    t.background = rgb(0xF4F6F8), t.surface = rgb(0xFFFFFF), t.border = rgb(0xDDE3EA), t.hover = rgb(0xEEF3F8);
+    t.background = rgb(0xF4F6F8), t.surface = rgb(0xFFFFFF), t.border = rgb(0xDDE3EA), t.hover = rgb(0xEEF3F8), t.grid = t.border;
     t.text = rgb(0x1B2530), t.quiet = rgb(0x5A6775), t.control = rgb(0x7F8C9C);
     t.accent = rgb(0x12436D), t.accentHover = rgb(0x0D3456), t.accentText = rgb(0xFFFFFF);
     t.selected = rgb(0xE3EDF6), t.selectedText = rgb(0x12436D);
@@ -35,7 +35,7 @@ Tokens lightTokens()
 Tokens darkTokens()
 {
     Tokens t;
-    t.background = rgb(0x12181F), t.surface = rgb(0x1A222B), t.border = rgb(0x2E3945), t.hover = rgb(0x22303C);
+    t.background = rgb(0x12181F), t.surface = rgb(0x1A222B), t.border = rgb(0x2E3945), t.hover = rgb(0x22303C), t.grid = t.border;
     t.text = rgb(0xE8EDF2), t.quiet = rgb(0xA6B2BF), t.control = rgb(0x8090A0);
     t.accent = rgb(0x7DB6EA), t.accentHover = rgb(0x9CCBF5), t.accentText = rgb(0x0C1A27);
     t.selected = rgb(0x22384C), t.selectedText = rgb(0xCFE3F6);
@@ -52,7 +52,7 @@ Tokens darkTokens()
 Tokens highContrastTokens()
 {
     Tokens t;
-    t.background = rgb(0x000000), t.surface = rgb(0x000000), t.border = rgb(0xFFFFFF), t.hover = rgb(0x262626);
+    t.background = rgb(0x000000), t.surface = rgb(0x000000), t.border = rgb(0xFFFFFF), t.hover = rgb(0x262626), t.grid = rgb(0x4A4A4A);
     t.text = rgb(0xFFFFFF), t.quiet = rgb(0xFFFFFF), t.control = rgb(0xFFFFFF);
     t.accent = rgb(0xFFE066), t.accentHover = rgb(0xFFF0B0), t.accentText = rgb(0x000000);
     t.selected = rgb(0x3A3300), t.selectedText = rgb(0xFFE066);

@@ -20,7 +20,7 @@ namespace {
 ChartStyle styleWith(double textPixels)
 {
     ChartStyle style = ChartStyle::print(textPixels);
-    style.font = paper::font({textPixels});
+    style.font = paper::font({ textPixels });
     return style;
 }
 
@@ -35,6 +35,25 @@ figure::ChartKind kindOf(const figure::Figure& figure)
 double printedChartHeight(const figure::Figure& figure)
 {
     return chartHeight(figure, kindOf(figure), styleWith(paper::chartText));
+}
+
+double printedChartShrink(const figure::Figure& figure)
+{
+    switch (kindOf(figure)) {
+    case figure::ChartKind::pairedLyingBars:
+        return 0.04;
+    case figure::ChartKind::predictedActual:
+    case figure::ChartKind::ranges:
+        return 0.12;
+    case figure::ChartKind::lyingBars:
+        return 0.11;
+    case figure::ChartKind::hundredPercentBars:
+    case figure::ChartKind::scatter:
+    case figure::ChartKind::standingColumns:
+    case figure::ChartKind::bandColumns:
+        break;
+    }
+    return 0.24;
 }
 
 void printChart(QPainter& painter, const QRectF& area, const figure::Figure& figure)
@@ -63,7 +82,8 @@ QString chartSvg(const figure::Figure& figure, const QString& title)
     const qsizetype from = svg.indexOf(u"<svg"_s);
     const qsizetype open = svg.indexOf(u'>', from);
     svg = svg.mid(open + 1);
-    static const QRegularExpression described(u"<(title|desc)>.*?</\\1>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression described(
+        u"<(title|desc)>.*?</\\1>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     svg.remove(described);
     const QString words = title + u". "_s + figure::figureSentence(figure);
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">"_s

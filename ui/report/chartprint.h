@@ -12,6 +12,8 @@ namespace axs::ui {
 
 /// The chart of a figure as a report prints it: always light, in the report's type. In the thread of the window only.
 double printedChartHeight(const figure::Figure& figure);
+/// How much of that height may be given up, as a part of it, before its texts touch.
+double printedChartShrink(const figure::Figure& figure);
 void printChart(QPainter& painter, const QRectF& area, const figure::Figure& figure);
 
 /// The same as one SVG element with its description for people who do not see it; text stays text.

@@ -37,16 +37,22 @@ public:
     QByteArray written()
     {
         const Meta& meta = m_report.meta;
-        const QString marking = meta.marking.isEmpty() ? QString() : u"<p class=\"marking\">"_s + meta.marking.toUpper().toHtmlEscaped() + u"</p>\n"_s;
-        m_out = u"<!DOCTYPE html>\n<html lang=\"en-GB\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s;
+        const QString marking = meta.marking.isEmpty()
+            ? QString()
+            : u"<p class=\"marking\">"_s + meta.marking.toUpper().toHtmlEscaped() + u"</p>\n"_s;
+        m_out
+            = u"<!DOCTYPE html>\n<html lang=\"en-GB\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta "
+              u"charset=\"utf-8\"/>\n"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s;
         m_out += element(u"title", meta.county.isEmpty() ? meta.title : meta.title + u" – "_s + meta.county);
-        m_out += u"<style>\n"_s + style() + u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"_s;
+        m_out += u"<style>\n"_s + style()
+            + u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"_s;
         m_out += u"<header>\n"_s + marking + u"</header>\n<main id=\"main\">\n"_s;
         for (const Block& block : m_blocks)
             std::visit([this](const auto& each) { add(each); }, block);
-        m_out += u"</main>\n<footer>\n"_s + element(u"p", meta.county.isEmpty() ? meta.title : meta.county + u", "_s + meta.title) + marking
+        m_out += u"</main>\n<footer>\n"_s
+            + element(u"p", meta.county.isEmpty() ? meta.title : meta.county + u", "_s + meta.title) + marking
             + u"</footer>\n</body>\n</html>\n"_s;
         return m_out.toUtf8();
     }
@@ -71,7 +77,8 @@ private:
 
 void Writer::add(const TitleBlock&)
 {
-    m_out += u"<p class=\"county\">"_s + m_report.meta.county.toHtmlEscaped() + u"</p>\n"_s + element(u"h1", m_report.meta.title);
+    m_out += u"<p class=\"county\">"_s + m_report.meta.county.toHtmlEscaped() + u"</p>\n"_s
+        + element(u"h1", m_report.meta.title);
     m_out += u"<dl>\n"_s;
     for (const auto& [label, value] : m_report.facts)
         m_out += element(u"dt", label) + element(u"dd", value);
@@ -107,7 +114,8 @@ void Writer::add(const ContentsBlock&)
 /// The title of the page is the only first heading, so a section is the second and a figure the third.
 void Writer::add(const HeadingBlock& heading)
 {
-    m_out += u"<h%1 id=\"%2\">%3</h%1>\n"_s.arg(QString::number(heading.level + 1), heading.anchor, heading.text.toHtmlEscaped());
+    m_out += u"<h%1 id=\"%2\">%3</h%1>\n"_s.arg(
+        QString::number(heading.level + 1), heading.anchor, heading.text.toHtmlEscaped());
 }
 
 void Writer::add(const KeyFiguresBlock& block)
@@ -123,7 +131,8 @@ void Writer::add(const KeyFiguresBlock& block)
 void Writer::add(const ChartBlock& chart)
 {
     const Entry& entry = m_report.sections[chart.section].entries[chart.entry];
-    m_out += u"<div class=\"chart\">\n"_s + chartSvg(entry.figure, entry.name() + u": "_s + entry.figure.title) + u"\n</div>\n"_s;
+    m_out += u"<div class=\"chart\">\n"_s + chartSvg(entry.figure, entry.name() + u": "_s + entry.figure.title)
+        + u"\n</div>\n"_s;
 }
 
 void Writer::addRow(const TableBlock& table, const std::vector<TableCell>& cells)
@@ -145,7 +154,8 @@ void Writer::addRow(const TableBlock& table, const std::vector<TableCell>& cells
 
 void Writer::add(const TableBlock& table)
 {
-    m_out += u"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"%1\">\n<table>\n"_s.arg(table.caption.toHtmlEscaped())
+    m_out += u"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"%1\">\n<table>\n"_s.arg(
+                 table.caption.toHtmlEscaped())
         + element(u"caption", table.caption) + u"<thead>\n<tr>"_s;
     for (const TableColumn& column : table.columns) {
         m_out += (column.isNumeric ? u"<th scope=\"col\" class=\"number\">"_s : u"<th scope=\"col\">"_s)

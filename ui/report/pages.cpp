@@ -4,6 +4,8 @@
 
 #include "ui/report/slice.h"
 
+#include <QObject>
+
 #include <algorithm>
 
 namespace axs::ui {
@@ -63,7 +65,8 @@ private:
     void add(const ParagraphBlock& paragraph)
     {
         const QColor ink = paragraph.style == TextStyle::quiet ? paper::quietInk() : paper::ink();
-        std::vector<Slice> slices = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 5));
+        std::vector<Slice> slices
+            = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4));
         if (m_purposeNext && !slices.empty())
             slices.back().keepWithNext = true;
         m_afterPurpose = m_purposeNext;
@@ -104,19 +107,26 @@ double shrinkOf(const std::vector<Slice>& slices)
     return shrink;
 }
 
-/// Takes this much from the charts of a group, in proportion to what each can give.
-void shrinkBy(std::vector<Slice>& slices, double amount)
+/// Makes the chart of a group this much higher, or lower.
+void resizeCharts(std::vector<Slice>& slices, double by)
 {
-    const double most = shrinkOf(slices);
     for (Slice& slice : slices) {
-        if (slice.shrink <= 0 || amount <= 0)
-            continue;
-        slice.height -= amount * slice.shrink / most;
         for (PageItem& item : slice.items) {
-            if (auto* chart = std::get_if<ChartItem>(&item))
+            if (auto* chart = std::get_if<ChartItem>(&item)) {
+                slice.height += by;
                 chart->area.setHeight(slice.height);
+                return;
+            }
         }
     }
+}
+
+/// Where the table of a group begins, or its end.
+std::size_t tableOf(const std::vector<Slice>& slices)
+{
+    const auto header = std::find_if(
+        slices.begin(), slices.end(), [](const Slice& slice) { return slice.kind == PlacedSlice::Kind::tableHeader; });
+    return static_cast<std::size_t>(header - slices.begin());
 }
 
 class Setter
@@ -125,14 +135,15 @@ public:
     explicit Setter(const std::vector<HeadingBlock>& headings)
     {
         for (const HeadingBlock& heading : headings)
-            m_result.headings.push_back({heading.level, heading.text, 0, 0});
+            m_result.headings.push_back({ heading.level, heading.text, 0, 0 });
     }
 
     void place(Group group);
     Pages finished();
 
 private:
-    double available() const { return paper::content.bottom() - m_top; }
+    /// What is left of the page below the space above this slice.
+    double roomFor(const Slice& slice) const { return paper::content.bottom() - m_top - (atTop() ? 0 : slice.before); }
     bool atTop() const { return m_top <= paper::content.top(); }
     void newPage()
     {
@@ -140,16 +151,20 @@ private:
         m_top = paper::content.top();
     }
     void put(const Slice& slice);
+    void putContinued();
+    void placeOverPages(std::vector<Slice>& slices);
+    void flow(const std::vector<Slice>& slices, std::size_t from, std::size_t to);
 
     Pages m_result;
     double m_top = paper::content.bottom();
+    QString m_figure; ///< the name of the figure that is being set
 };
 
 void Setter::put(const Slice& slice)
 {
     if (!atTop())
         m_top += slice.before;
-    Page& page = m_result.pages.back();
+    Sheet& page = m_result.pages.back();
     const QPointF at(paper::content.left(), m_top);
     for (PageItem item : slice.items) {
         if (auto* text = std::get_if<TextItem>(&item))
@@ -161,15 +176,25 @@ void Setter::put(const Slice& slice)
         page.items.push_back(std::move(item));
     }
     const QRectF area(at, QSizeF(paper::content.width(), slice.height));
-    page.slices.push_back({slice.kind, slice.block, area});
+    page.slices.push_back({ slice.kind, slice.block, area });
     const std::size_t number = m_result.pages.size() - 1;
     if (slice.heading >= 0) {
         m_result.headings[static_cast<std::size_t>(slice.heading)].page = number;
         m_result.headings[static_cast<std::size_t>(slice.heading)].top = m_top;
+        m_figure = m_result.headings[static_cast<std::size_t>(slice.heading)].text.section(u':', 0, 0);
     }
     if (slice.contentsOf >= 0)
-        m_result.links.push_back({number, area, static_cast<std::size_t>(slice.contentsOf)});
+        m_result.links.push_back({ number, area, static_cast<std::size_t>(slice.contentsOf) });
     m_top += slice.height;
+}
+
+/// "Figure 14 (15 in June 2009), continued" over a table that stands apart from its heading.
+void Setter::putContinued()
+{
+    for (const Slice& line :
+        slicesOfText(QObject::tr("%1, continued").arg(m_figure), paper::tableStrong, paper::ink(), 0))
+        put(line);
+    m_top += paper::millimetres(1.5);
 }
 
 void Setter::place(Group group)
@@ -181,30 +206,62 @@ void Setter::place(Group group)
         newPage();
     const double natural = heightOf(slices, 0, slices.size());
     const double least = natural - shrinkOf(slices);
-    const double here = available() - (atTop() ? 0 : slices.front().before);
-    if (!atTop() && least > here && (least <= paper::content.height() || here < paper::content.height() / 2))
+    if (least > roomFor(slices.front()) && !atTop())
         newPage();
-    const double room = available() - (atTop() ? 0 : slices.front().before);
-    if (natural > room && least <= room)
-        shrinkBy(slices, natural - room);
+    const double room = roomFor(slices.front());
+    if (natural <= room) {
+        flow(slices, 0, slices.size());
+    } else if (least <= room) {
+        resizeCharts(slices, room - natural);
+        flow(slices, 0, slices.size());
+    } else {
+        placeOverPages(slices);
+    }
+}
 
+/// Longer than a page: the table goes to a page of its own when that page holds it, and the chart takes some of the
+/// room it leaves; otherwise everything flows.
+void Setter::placeOverPages(std::vector<Slice>& slices)
+{
+    constexpr double growth = 0.35;
+    const std::size_t table = tableOf(slices);
+    const double rest = table < slices.size() ? heightOf(slices, table, slices.size()) : 0;
+    const double first = heightOf(slices, 0, table);
+    if (table == slices.size() || rest > paper::content.height() || first > roomFor(slices.front())) {
+        flow(slices, 0, slices.size());
+        return;
+    }
+    double chart = 0;
+    for (const Slice& slice : slices)
+        chart += slice.kind == PlacedSlice::Kind::chart ? slice.height : 0;
+    resizeCharts(slices, std::min(roomFor(slices.front()) - first, chart * growth));
+    flow(slices, 0, table);
+    newPage();
+    putContinued();
+    flow(slices, table, slices.size());
+}
+
+/// Sets slices one after the other; what belongs together stays so, and a table's header comes back on each page.
+void Setter::flow(const std::vector<Slice>& slices, std::size_t from, std::size_t to)
+{
     const Slice* header = nullptr;
-    for (std::size_t place = 0; place < slices.size();) {
+    for (std::size_t place = from; place < to;) {
         std::size_t end = place + 1;
-        while (end < slices.size() && slices[end - 1].keepWithNext)
+        while (end < to && slices[end - 1].keepWithNext)
             ++end;
-        const double needed = heightOf(slices, place, end) + (atTop() ? 0 : slices[place].before);
-        if (needed > available() + 0.5 && !atTop()) {
+        if (heightOf(slices, place, end) > roomFor(slices[place]) + 0.5 && !atTop()) {
             newPage();
-            if (header && slices[place].kind == PlacedSlice::Kind::tableRow)
+            if (header && slices[place].kind == PlacedSlice::Kind::tableRow) {
+                putContinued();
                 put(*header);
+            }
         }
         for (; place < end; ++place) {
             if (slices[place].kind == PlacedSlice::Kind::tableHeader)
                 header = &slices[place];
             else if (slices[place].kind != PlacedSlice::Kind::tableRow)
                 header = nullptr;
-            if (slices[place].height + (atTop() ? 0 : slices[place].before) > available() + 0.5 && !atTop())
+            if (slices[place].height > roomFor(slices[place]) + 0.5 && !atTop())
                 newPage();
             put(slices[place]);
         }
@@ -213,19 +270,19 @@ void Setter::place(Group group)
 
 TextItem leftText(double x, double top, const QString& text, const paper::Type& type)
 {
-    return {QPointF(x, top + paper::ascent(type)), text, type, paper::quietInk()};
+    return { QPointF(x, top + paper::ascent(type)), text, type, paper::quietInk() };
 }
 
 /// Marking at the top and at the foot, what the report is, and which page of how many.
-void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t pages)
+void addFrame(Sheet& page, const Meta& meta, std::size_t number, std::size_t pages)
 {
     const auto centred = [](const QString& text, const paper::Type& type) {
-        return (paper::width - paper::textWidth(text, type)) / 2;
+        return (paper::sheetWidth - paper::textWidth(text, type)) / 2;
     };
     const QString marking = meta.marking.toUpper();
     constexpr double top = paper::millimetres(8);
-    constexpr double foot = paper::height - paper::millimetres(15);
-    constexpr double last = paper::height - paper::millimetres(10);
+    constexpr double foot = paper::sheetHeight - paper::millimetres(15);
+    constexpr double last = paper::sheetHeight - paper::millimetres(10);
     if (!marking.isEmpty()) {
         page.items.push_back(leftText(centred(marking, paper::frameStrong), top, marking, paper::frameStrong));
         page.items.push_back(leftText(centred(marking, paper::frameStrong), last, marking, paper::frameStrong));
@@ -239,8 +296,8 @@ void addFrame(Page& page, const Meta& meta, std::size_t number, std::size_t page
     const double room = right - paper::content.left() - paper::millimetres(6);
     const QStringList lines = paper::wrapped(title, paper::frame, room);
     if (!lines.isEmpty())
-        page.items.push_back(
-            leftText(paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), paper::frame));
+        page.items.push_back(leftText(
+            paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), paper::frame));
 }
 
 Pages Setter::finished()
@@ -251,7 +308,7 @@ Pages Setter::finished()
         const QString number = QString::number(m_result.headings[link.heading].page + 1);
         const double x = link.area.right() - paper::textWidth(number, type);
         const double baseline = link.area.bottom() - paper::lineHeight(type) + paper::ascent(type);
-        m_result.pages[link.page].items.push_back(TextItem{QPointF(x, baseline), number, type, paper::ink()});
+        m_result.pages[link.page].items.push_back(TextItem{ QPointF(x, baseline), number, type, paper::ink() });
     }
     return std::move(m_result);
 }

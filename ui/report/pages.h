@@ -50,7 +50,7 @@ struct PlacedSlice
     QRectF area;
 };
 
-struct Page
+struct Sheet
 {
     std::vector<PageItem> items;
     std::vector<PlacedSlice> slices;
@@ -75,7 +75,7 @@ struct ContentsLink
 /// A report set on A4 sheets: where everything stands, nothing painted yet.
 struct Pages
 {
-    std::vector<Page> pages;
+    std::vector<Sheet> pages;
     std::vector<HeadingPlace> headings;
     std::vector<ContentsLink> links;
 };

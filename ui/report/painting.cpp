@@ -8,7 +8,7 @@
 
 namespace axs::ui {
 
-void paintPage(QPainter& painter, const report::Report& report, const Page& page)
+void paintPage(QPainter& painter, const report::Report& report, const Sheet& page)
 {
     for (const PageItem& item : page.items) {
         if (const auto* text = std::get_if<TextItem>(&item)) {

@@ -9,6 +9,6 @@ class QPainter;
 namespace axs::ui {
 
 /// Paints one sheet, in dots of 300 an inch from the sheet's top left corner. In the thread of the window only.
-void paintPage(QPainter& painter, const report::Report& report, const Page& page);
+void paintPage(QPainter& painter, const report::Report& report, const Sheet& page);
 
 } // namespace axs::ui

@@ -13,30 +13,33 @@
 namespace axs::ui::paper {
 
 inline constexpr double dotsPerInch = 300;
-constexpr double millimetres(double length) { return length * dotsPerInch / 25.4; }
+constexpr double millimetres(double length)
+{
+    return length * dotsPerInch / 25.4;
+}
 
-inline constexpr double width = 2480;
-inline constexpr double height = 3508;
+inline constexpr double sheetWidth = 2480;
+inline constexpr double sheetHeight = 3508;
 inline constexpr double margin = 236; ///< 20 mm
-inline constexpr QRectF content{margin, margin, width - 2 * margin, height - 2 * margin};
+inline constexpr QRectF content{ margin, margin, sheetWidth - 2 * margin, sheetHeight - 2 * margin };
 
 struct Type
 {
     double pixels;
     QFont::Weight weight = QFont::Normal;
 };
-inline constexpr Type cover{125, QFont::DemiBold}; ///< 30 pt
-inline constexpr Type heading1{79, QFont::DemiBold}; ///< 19 pt
-inline constexpr Type heading2{56, QFont::DemiBold}; ///< 13.5 pt
-inline constexpr Type body{48}; ///< 11.5 pt
-inline constexpr Type strong{48, QFont::DemiBold};
-inline constexpr Type table{42}; ///< 10 pt
-inline constexpr Type tableStrong{42, QFont::DemiBold};
-inline constexpr Type note{40}; ///< 9.5 pt
-inline constexpr Type mark{30}; ///< of a footnote
-inline constexpr Type value{100, QFont::DemiBold}; ///< of a key figure
-inline constexpr Type frame{38}; ///< header and footer
-inline constexpr Type frameStrong{38, QFont::DemiBold};
+inline constexpr Type cover{ 125, QFont::DemiBold }; ///< 30 pt
+inline constexpr Type heading1{ 71, QFont::DemiBold }; ///< 17 pt
+inline constexpr Type heading2{ 56, QFont::DemiBold }; ///< 13.5 pt
+inline constexpr Type body{ 48 }; ///< 11.5 pt
+inline constexpr Type strong{ 48, QFont::DemiBold };
+inline constexpr Type table{ 42 }; ///< 10 pt
+inline constexpr Type tableStrong{ 42, QFont::DemiBold };
+inline constexpr Type note{ 38 }; ///< 9 pt
+inline constexpr Type mark{ 30 }; ///< of a footnote
+inline constexpr Type value{ 100, QFont::DemiBold }; ///< of a key figure
+inline constexpr Type frame{ 38 }; ///< header and footer
+inline constexpr Type frameStrong{ 38, QFont::DemiBold };
 inline constexpr double chartText = 38; ///< 9 pt
 
 QFont font(const Type& type);

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr in the interface of libqpdf 11
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -36,14 +37,14 @@ Handle real(double dots)
 
 double up(double top)
 {
-    return paper::height - top;
+    return paper::sheetHeight - top;
 }
 
 /// [page /XYZ 0 top null]
 Handle destination(const Handle& page, double top)
 {
     return Handle::newArray(std::vector<Handle>{
-        page, Handle::newName("/XYZ"), Handle::newInteger(0), real(up(std::max(0.0, top - 60))), Handle::newNull()});
+        page, Handle::newName("/XYZ"), Handle::newInteger(0), real(up(std::max(0.0, top - 60))), Handle::newNull() });
 }
 
 /// The document that Qt painted, made complete.
@@ -72,7 +73,8 @@ public:
         writer.setMinimumPDFVersion("1.6");
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(
+            reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     }
 
 private:
@@ -158,9 +160,11 @@ void Finisher::addLinks()
 {
     for (const ContentsLink& link : m_pages.links) {
         const HeadingPlace& place = m_pages.headings[link.heading];
-        Handle annotation = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
-        annotation.replaceKey("/Rect", Handle::newArray(std::vector<Handle>{real(link.area.left()), real(up(link.area.bottom())),
-                                           real(link.area.right()), real(up(link.area.top()))}));
+        Handle annotation
+            = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
+        annotation.replaceKey("/Rect",
+            Handle::newArray(std::vector<Handle>{ real(link.area.left()), real(up(link.area.bottom())),
+                real(link.area.right()), real(up(link.area.top())) }));
         annotation.replaceKey("/Dest", destination(m_sheets[place.page], place.top));
         annotation.replaceKey("/Contents", unicode(place.text));
         Handle sheet = m_sheets[link.page];
@@ -198,13 +202,19 @@ bool PdfMaker::paintNext()
     return true;
 }
 
-Result<QByteArray> PdfMaker::finished(std::int64_t madeAtMilliseconds)
+QByteArray PdfMaker::painted()
 {
     m_painter->end();
+    return m_buffer.data();
+}
+
+Result<QByteArray> finishedPdf(
+    const QByteArray& painted, const report::Report& report, const Pages& pages, std::int64_t madeAtMilliseconds)
+{
     try {
-        return Finisher(m_buffer.data(), m_report, m_pages).made(madeAtMilliseconds);
+        return Finisher(painted, report, pages).made(madeAtMilliseconds);
     } catch (const std::exception& problem) {
-        return Error{u"The report could not be made into a PDF."_s, QString::fromUtf8(problem.what())};
+        return Error{ u"The report could not be made into a PDF."_s, QString::fromUtf8(problem.what()) };
     }
 }
 
@@ -212,7 +222,7 @@ Result<QByteArray> pdfOf(const report::Report& report, const Pages& pages, std::
 {
     PdfMaker maker(report, pages);
     while (maker.paintNext()) { }
-    return maker.finished(madeAtMilliseconds);
+    return finishedPdf(maker.painted(), report, pages, madeAtMilliseconds);
 }
 
 } // namespace axs::ui

@@ -26,9 +26,8 @@ public:
     std::size_t paintedCount() const { return m_painted; }
     /// Paints the next page; false when there is none left.
     bool paintNext();
-    /// The file: version 1.6, vectors only, with title, author, language, bookmarks, links in the contents, the given
-    /// time, and an identifier made from what it holds: the same report and time give the same bytes.
-    Result<QByteArray> finished(std::int64_t madeAtMilliseconds);
+    /// What was painted; it lacks what finishedPdf() adds.
+    QByteArray painted();
 
 private:
     const report::Report& m_report;
@@ -39,7 +38,13 @@ private:
     std::size_t m_painted = 0;
 };
 
-/// All pages at once.
+/// The painted file made complete: version 1.6, vectors only, with title, author, language, bookmarks, links in the
+/// contents, the given time, and an identifier made from what it holds: the same report and time give the same bytes.
+/// On any thread.
+Result<QByteArray> finishedPdf(
+    const QByteArray& painted, const report::Report& report, const Pages& pages, std::int64_t madeAtMilliseconds);
+
+/// All at once.
 Result<QByteArray> pdfOf(const report::Report& report, const Pages& pages, std::int64_t madeAtMilliseconds);
 
 } // namespace axs::ui

@@ -17,7 +17,7 @@ constexpr double column = paper::content.width();
 
 TextItem lineAt(double x, double top, const QString& text, const paper::Type& type, const QColor& ink)
 {
-    return {QPointF(x, top + paper::ascent(type)), text, type, ink};
+    return { QPointF(x, top + paper::ascent(type)), text, type, ink };
 }
 
 /// Lines one under another as slices of their own; the first two and the last two stay together.
@@ -53,13 +53,13 @@ std::vector<Slice> slicesOfHeading(const HeadingBlock& heading)
     Slice slice;
     slice.kind = PlacedSlice::Kind::heading;
     slice.keepWithNext = true;
-    slice.before = paper::millimetres(first ? 10 : 9);
+    slice.before = paper::millimetres(first ? 10 : 7);
     const double line = paper::lineHeight(type);
     for (const QString& text : paper::wrapped(heading.text, type, column)) {
         slice.items.push_back(lineAt(0, slice.height, text, type, first ? paper::accentInk() : paper::ink()));
         slice.height += line;
     }
-    return {slice};
+    return { slice };
 }
 
 std::vector<Slice> slicesOfText(const QString& text, const paper::Type& type, const QColor& ink, double before)
@@ -88,7 +88,8 @@ std::vector<Slice> slicesOfNotes(const NotesBlock& notes)
     double before = paper::millimetres(3);
     for (const NotesBlock::Note& note : notes.notes) {
         const QString mark = note.mark.isEmpty() ? QString() : u'[' + note.mark + u"] "_s;
-        append(slices, lines(paper::wrapped(mark + note.text, paper::note, column), 0, paper::note, paper::quietInk()), before);
+        append(slices, lines(paper::wrapped(mark + note.text, paper::note, column), 0, paper::note, paper::quietInk()),
+            before);
         before = paper::millimetres(1);
     }
     return slices;
@@ -123,7 +124,7 @@ std::vector<Slice> slicesOfKeyFigures(const KeyFiguresBlock& block)
         }
         for (std::size_t place = from; place < to; ++place) {
             const QRectF area(static_cast<double>(place - from) * (cell + gap), 0, cell, slice.height);
-            slice.items.insert(slice.items.begin(), BoxItem{area, paper::softGround()});
+            slice.items.insert(slice.items.begin(), BoxItem{ area, paper::softGround() });
         }
         slices.push_back(std::move(slice));
     }
@@ -134,20 +135,24 @@ std::vector<Slice> slicesOfChart(const ChartBlock& chart, const figure::Figure& 
 {
     Slice slice;
     slice.kind = PlacedSlice::Kind::chart;
-    slice.before = paper::millimetres(4);
+    slice.before = paper::millimetres(3);
     slice.height = printedChartHeight(figure);
-    slice.shrink = slice.height * 0.22;
-    slice.items.push_back(ChartItem{QRectF(0, 0, column, slice.height), chart.section, chart.entry});
-    return {slice};
+    slice.shrink = slice.height * printedChartShrink(figure);
+    slice.items.push_back(ChartItem{ QRectF(0, 0, column, slice.height), chart.section, chart.entry });
+    return { slice };
 }
 
 std::vector<Slice> slicesOfTitle(const Report& report)
 {
     constexpr double labels = paper::millimetres(36);
     std::vector<Slice> slices;
-    append(slices, lines({report.meta.county}, 0, paper::heading2, paper::quietInk()), 0);
-    slices.front().items.insert(slices.front().items.begin(),
-        BoxItem{QRectF(0, -paper::millimetres(8), paper::millimetres(24), paper::millimetres(1.6)), paper::accentInk()});
+    Slice space;
+    space.height = paper::millimetres(42);
+    slices.push_back(space);
+    append(slices, lines({ report.meta.county }, 0, paper::heading2, paper::quietInk()), 0);
+    slices.back().items.insert(slices.back().items.begin(),
+        BoxItem{
+            QRectF(0, -paper::millimetres(8), paper::millimetres(24), paper::millimetres(1.6)), paper::accentInk() });
     append(slices, lines(paper::wrapped(report.meta.title, paper::cover, column), 0, paper::cover, paper::ink()),
         paper::millimetres(4));
     double before = paper::millimetres(16);
@@ -169,8 +174,9 @@ std::vector<Slice> slicesOfTitle(const Report& report)
             slice.height += paper::lineHeight(paper::body);
         }
         slice.height += inner;
-        slice.items.insert(slice.items.begin(), BoxItem{QRectF(0, 0, paper::millimetres(1.2), slice.height), paper::warningInk()});
-        slice.items.insert(slice.items.begin(), BoxItem{QRectF(0, 0, column, slice.height), paper::warningGround()});
+        slice.items.insert(
+            slice.items.begin(), BoxItem{ QRectF(0, 0, paper::millimetres(1.2), slice.height), paper::warningInk() });
+        slice.items.insert(slice.items.begin(), BoxItem{ QRectF(0, 0, column, slice.height), paper::warningGround() });
         slices.push_back(std::move(slice));
         before = paper::millimetres(4);
     }
@@ -182,7 +188,7 @@ std::vector<Slice> slicesOfTitle(const Report& report)
 std::vector<Slice> slicesOfContents(const std::vector<HeadingBlock>& headings)
 {
     constexpr double numbers = paper::millimetres(14);
-    std::vector<Slice> slices = slicesOfHeading({1, u"Contents"_s, {}});
+    std::vector<Slice> slices = slicesOfHeading({ 1, u"Contents"_s, {} });
     slices.front().heading = -1;
     for (std::size_t place = 0; place < headings.size(); ++place) {
         const bool first = headings[place].level == 1;

@@ -11,8 +11,8 @@ using namespace report;
 
 namespace {
 
-constexpr double pad = paper::millimetres(2.2);
-constexpr double above = paper::millimetres(0.9);
+constexpr double pad = paper::millimetres(1.7);
+constexpr double above = paper::millimetres(0.42); ///< and below
 constexpr double widest = paper::content.width();
 constexpr double roomiest = paper::millimetres(30); ///< of a column of numbers
 constexpr double rule = 3;
@@ -97,8 +97,8 @@ void Plan::share()
     double texts = 0;
     std::size_t numeric = 0;
     for (std::size_t place = 0; place < columns.size(); ++place) {
-        const double heading = paper::longestWord(table.columns[place].label, paper::tableStrong);
         ColumnPlan& column = columns[place];
+        const double heading = paper::longestWord(table.columns[place].label, paper::tableStrong) + column.marks;
         column.width = std::max(m_natural[place], heading) + 2 * pad;
         needed += column.width;
         numeric += column.isNumeric;
@@ -125,7 +125,7 @@ void Plan::share()
 
 TextItem textAt(double x, double top, const QString& text, const paper::Type& type, const QColor& ink = paper::ink())
 {
-    return {QPointF(x, top + paper::ascent(type)), text, type, ink};
+    return { QPointF(x, top + paper::ascent(type)), text, type, ink };
 }
 
 Slice header(const Plan& plan)
@@ -153,8 +153,8 @@ Slice header(const Plan& plan)
             y += line;
         }
     }
-    slice.items.insert(slice.items.begin(), BoxItem{QRectF(0, 0, plan.width, slice.height), paper::softGround()});
-    slice.items.push_back(BoxItem{QRectF(0, slice.height - rule, plan.width, rule), paper::ink()});
+    slice.items.insert(slice.items.begin(), BoxItem{ QRectF(0, 0, plan.width, slice.height), paper::softGround() });
+    slice.items.push_back(BoxItem{ QRectF(0, slice.height - rule, plan.width, rule), paper::ink() });
     return slice;
 }
 
@@ -170,6 +170,7 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
 {
     const paper::Type type = isTotal ? paper::tableStrong : paper::table;
     const double line = paper::lineHeight(type);
+    const double top = isTotal ? above + 2 * rule : above;
     Slice slice;
     slice.kind = PlacedSlice::Kind::tableRow;
     qsizetype most = 1;
@@ -178,21 +179,22 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
         const TableCell& cell = cells[place];
         if (column.isNumeric) {
             const QColor ink = cell.isNumber ? paper::ink() : paper::quietInk();
-            slice.items.push_back(textAt(numberLeft(column, cell, type), above, cell.text, type, ink));
+            slice.items.push_back(textAt(numberLeft(column, cell, type), top, cell.text, type, ink));
             if (cell.footnote > 0)
-                slice.items.push_back(textAt(column.right() - pad - column.marks + 8, above, markText(cell.footnote), paper::mark));
+                slice.items.push_back(
+                    textAt(column.right() - pad - column.marks + 8, top, markText(cell.footnote), paper::mark));
             continue;
         }
         const QStringList lines = paper::wrapped(cell.text, type, column.width - 2 * pad + 1);
         for (qsizetype at = 0; at < lines.size(); ++at)
-            slice.items.push_back(textAt(column.left + pad, above + static_cast<double>(at) * line, lines[at], type));
+            slice.items.push_back(textAt(column.left + pad, top + static_cast<double>(at) * line, lines[at], type));
         most = std::max(most, lines.size());
     }
-    slice.height = above + static_cast<double>(most) * line + above;
+    slice.height = top + static_cast<double>(most) * line + above;
     if (isTotal)
-        slice.items.push_back(BoxItem{QRectF(0, 0, plan.width, rule), paper::ink()});
+        slice.items.push_back(BoxItem{ QRectF(0, 0, plan.width, rule), paper::ink() });
     else
-        slice.items.push_back(BoxItem{QRectF(0, slice.height - 1.5, plan.width, 1.5), paper::ruleInk()});
+        slice.items.push_back(BoxItem{ QRectF(0, slice.height - 1.5, plan.width, 1.5), paper::ruleInk() });
     return slice;
 }
 
@@ -201,8 +203,8 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
 std::vector<Slice> slicesOfTable(const TableBlock& table)
 {
     const Plan plan(table);
-    std::vector<Slice> slices{header(plan)};
-    slices.front().before = paper::millimetres(5);
+    std::vector<Slice> slices{ header(plan) };
+    slices.front().before = paper::millimetres(4);
     for (const auto& cells : table.rows)
         slices.push_back(row(plan, cells, false));
     if (table.total)

@@ -16,8 +16,9 @@ namespace {
 
 Error existing(const QString& path)
 {
-    return {u"There is already a file “%1”. Choose another name, or remove it first."_s.arg(QFileInfo(path).fileName()),
-        u"%1 exists"_s.arg(path)};
+    return { u"There is already a file “%1”. Choose another name, or remove it first."_s.arg(
+                 QFileInfo(path).fileName()),
+        u"%1 exists"_s.arg(path) };
 }
 
 } // namespace
@@ -29,8 +30,8 @@ Result<ReportForm> reportForm(const QString& path)
         return ReportForm::pdf;
     if (ending == "html"_L1 || ending == "htm"_L1)
         return ReportForm::html;
-    return Error{u"A report is written as .pdf or .html; “%1” is neither."_s.arg(QFileInfo(path).fileName()), path,
-        Failure::usage};
+    return Error{ u"A report is written as .pdf or .html; “%1” is neither."_s.arg(QFileInfo(path).fileName()), path,
+        Failure::usage };
 }
 
 report::Meta reportMeta(const store::File& file, const record::Authority& authority)
@@ -60,8 +61,8 @@ Result<void> saveReport(const QByteArray& bytes, const QString& path, bool mayRe
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size();
     if (!written || !file.commit()) {
-        return Error{u"The report could not be saved as “%1”. Choose another place and try again."_s.arg(path),
-            file.errorString()};
+        return Error{ u"The report could not be saved as “%1”. Choose another place and try again."_s.arg(path),
+            file.errorString() };
     }
     return {};
 }

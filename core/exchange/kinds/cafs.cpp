@@ -125,7 +125,8 @@ private:
         const Date first = row.date(earlier);
         const Date last = row.date(later);
         if (first.isSet() && last.isSet() && last < first)
-            row.addFinding(later, u"is before %1 (%2). The row is kept; check both dates"_s.arg(latin(earlier), first.iso()));
+            row.addFinding(
+                later, u"is before %1 (%2). The row is kept; check both dates"_s.arg(latin(earlier), first.iso()));
     }
 
     /// Who did what in an episode, as one row has it.
@@ -160,16 +161,15 @@ private:
 
     Result<void> takeAssessor(TableRow& row, FileRecords& records, Entry<Caf>& caf)
     {
-        return takePerson({row.text("assessor_ref"), row.text("assessor_name"),
-                              records.listed("role", row.text("assessor_role"))},
+        return takePerson(
+            {row.text("assessor_ref"), row.text("assessor_name"), records.listed("role", row.text("assessor_role"))},
             {&Caf::assessor, &Caf::assessorRole}, caf);
     }
 
     Result<void> takeLead(TableRow& row, FileRecords& records, Entry<Caf>& caf)
     {
         caf.set(&Caf::leadSector, records.listed("sector", row.text("lead_sector")));
-        return takePerson(
-            {row.text("lead_ref"), row.text("lead_name"), records.listed("role", row.text("lead_role"))},
+        return takePerson({row.text("lead_ref"), row.text("lead_name"), records.listed("role", row.text("lead_role"))},
             {&Caf::lead, &Caf::leadRole}, caf);
     }
 
@@ -183,8 +183,9 @@ private:
         const auto consents = records.of<Consent>(caf);
         if (!consents)
             return consents.error();
-        const auto unnamed = std::find_if(consents->begin(), consents->end(),
-            [](const Entry<Consent>* each) { return each->record.person.isEmpty() && each->record.relation.isEmpty(); });
+        const auto unnamed = std::find_if(consents->begin(), consents->end(), [](const Entry<Consent>* each) {
+            return each->record.person.isEmpty() && each->record.relation.isEmpty();
+        });
         Entry<Consent>& consent = unnamed != consents->end() ? **unnamed
             : consents->size() == 1                          ? *consents->front()
                                                              : records.addTo<Consent>(caf);

@@ -4,7 +4,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <array>
 
 namespace axs::exchange {
@@ -47,19 +46,16 @@ QString freeCode(const QString& name, const QSet<QString>& taken)
     return code.isEmpty() ? find(letters.size()) : code;
 }
 
+/// Without a position of their own, places stand in the order that a reader expects.
 class Clusters final : public RowTaker
 {
 public:
     Result<void> begin(FileRecords& records) override
     {
-        for (const auto& entry : records.shelf<record::Area>().entries) {
+        for (const auto& entry : records.shelf<record::Area>().entries)
             m_areas.insert(folded(entry.record.name), entry.record.id);
-            m_lastArea = std::max(m_lastArea, entry.record.position.value_or(0));
-        }
-        for (const auto& entry : records.shelf<record::Cluster>().entries) {
+        for (const auto& entry : records.shelf<record::Cluster>().entries)
             m_codes.insert(entry.record.code);
-            m_last = std::max(m_last, entry.record.position.value_or(0));
-        }
         return {};
     }
 
@@ -90,7 +86,6 @@ private:
         record::Cluster cluster;
         cluster.name = name;
         cluster.code = freeCode(name, m_codes);
-        cluster.position = ++m_last;
         m_codes.insert(cluster.code);
         auto& entry = records.add(std::move(cluster));
         records.nameCluster(name, entry.record.id);
@@ -105,7 +100,6 @@ private:
         if (!area.isSet()) {
             record::Area fresh;
             fresh.name = name;
-            fresh.position = ++m_lastArea;
             area = records.add(std::move(fresh)).record.id;
         }
         return area;
@@ -113,8 +107,6 @@ private:
 
     QHash<QString, Id> m_areas;
     QSet<QString> m_codes;
-    int m_lastArea = 0;
-    int m_last = 0;
 };
 
 } // namespace

@@ -97,8 +97,10 @@ public:
 private:
     QString key(const record::Population& each) const override
     {
-        return u"%1 %2 %3 %4"_s.arg(each.cluster.text()).arg(each.year.value_or(0)).arg(each.ageFrom.value_or(-1)).arg(
-            each.ageTo.value_or(-1));
+        return u"%1 %2 %3 %4"_s.arg(each.cluster.text())
+            .arg(each.year.value_or(0))
+            .arg(each.ageFrom.value_or(-1))
+            .arg(each.ageTo.value_or(-1));
     }
 };
 
@@ -115,7 +117,8 @@ public:
         const auto score = row.number("score");
         const auto children = row.number("children");
         if (!share && (wanted.areaCode.isEmpty() || !score || !children))
-            row.addFault({}, u"the row has neither a share_percent nor area_code, score and children. Fill one or the other"_s);
+            row.addFault(
+                {}, u"the row has neither a share_percent nor area_code, score and children. Fill one or the other"_s);
         else if (share && (!wanted.areaCode.isEmpty() || score || children))
             row.addFault({}, u"the row has a share_percent and a small area. Fill one or the other"_s);
         if (row.hasFaults())

@@ -8,7 +8,13 @@
 /// What people judged of a CAF: reviews and the quality of the form.
 namespace axs::record {
 
-enum class Respondent { notRecorded, child, parent, lead };
+enum class Respondent
+{
+    notRecorded,
+    child,
+    parent,
+    lead
+};
 template <>
 struct ChoiceTexts<Respondent>
 {
@@ -63,8 +69,8 @@ Result<Entry<Record>*> ofDay(FileRecords& records, const Entry<record::Caf>& caf
     const auto all = records.of<Record>(caf);
     if (!all)
         return all.error();
-    const auto same = std::find_if(all->begin(), all->end(),
-        [&](const Entry<Record>* each) { return each->record.*day == wanted; });
+    const auto same = std::find_if(
+        all->begin(), all->end(), [&](const Entry<Record>* each) { return each->record.*day == wanted; });
     if (same != all->end())
         return *same;
     Entry<Record>& added = records.addTo<Record>(caf);

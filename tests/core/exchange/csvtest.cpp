@@ -74,22 +74,30 @@ TEST_CASE("UTF-8 with or without its mark and Windows-1252 are told apart")
 {
     CHECK(rowsOf("\xef\xbb\xbfZo\xc3\xab,b\n") == u"1:Zoë|b"_s);
     CHECK(rowsOf("Zo\xc3\xab,b\n") == u"1:Zoë|b"_s);
-    CHECK(rowsOf("Zo\xeb,O\x92" "Brien \x80" "5\n") == u"1:Zoë|O’Brien €5"_s);
+    CHECK(rowsOf("Zo\xeb,O\x92"
+                 "Brien \x80"
+                 "5\n")
+        == u"1:Zoë|O’Brien €5"_s);
 }
 
 TEST_CASE("What is not a text table is refused with its line")
 {
     CHECK(rowsOf(QByteArray("a,b\n1,\0\n", 9)) == u"! 2: this is not a text file. Save the table as CSV in UTF-8."_s);
-    CHECK(rowsOf(QByteArray("\xff\xfe" "a\0", 4)) == u"! 1: the table is in UTF-16. Save it as CSV in UTF-8."_s);
-    CHECK(rowsOf("\xef\xbb\xbf" "a\xff\n").startsWith(u"! 1: the table says that it is UTF-8"_s));
+    CHECK(rowsOf(QByteArray("\xff\xfe"
+                            "a\0",
+              4))
+        == u"! 1: the table is in UTF-16. Save it as CSV in UTF-8."_s);
+    CHECK(rowsOf("\xef\xbb\xbf"
+                 "a\xff\n")
+              .startsWith(u"! 1: the table says that it is UTF-8"_s));
     CHECK(rowsOf('"' + QByteArray(1'000'001, 'x') + '"').startsWith(u"! 1: a cell is longer"_s));
     CHECK(rowsOf(QByteArray(1'000, ',')).startsWith(u"! 1: this row has more than a thousand cells"_s));
 }
 
 TEST_CASE("Texts that a spreadsheet might run are guarded, and come back as they were")
 {
-    const QStringList dangerous{u"=1+1"_s, u"+44"_s, u"-5"_s, u"@x"_s, u"\t=1"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s, u"  =1"_s,
-        u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s, u"'=1"_s, u"''=1"_s};
+    const QStringList dangerous{u"=1+1"_s, u"+44"_s, u"-5"_s, u"@x"_s, u"\t=1"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s,
+        u"  =1"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s, u"'=1"_s, u"''=1"_s};
     for (const QString& text : dangerous) {
         CHECK(guarded(text) == u'\'' + text);
         CHECK(unguarded(guarded(text)) == text);

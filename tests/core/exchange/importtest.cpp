@@ -23,8 +23,7 @@ QByteArray axs::test::tableOf(const QString& name)
 
 namespace {
 
-const QByteArray twoCafs
-    = "caf_ref,child_ref,cluster,started\nX1,C1,Bideford,2009-01-05\nX2,C2,Exeter,2009-02-06\n";
+const QByteArray twoCafs = "caf_ref,child_ref,cluster,started\nX1,C1,Bideford,2009-01-05\nX2,C2,Exeter,2009-02-06\n";
 
 QStringList dataFiles(const QString& folder)
 {
@@ -44,8 +43,8 @@ QByteArray rejectsOf(const ImportReport& report)
 TEST_CASE("Headings are found in any order and case, and an unknown one is reported and ignored")
 {
     TestFile file;
-    const auto report = import(file, u"cafs"_s,
-        "STARTED,shoe size, Cluster ,child_ref,CAF_ref\n2009-01-05,7,Bideford,C1,X1\n");
+    const auto report
+        = import(file, u"cafs"_s, "STARTED,shoe size, Cluster ,child_ref,CAF_ref\n2009-01-05,7,Bideford,C1,X1\n");
     CHECK(report.accepted == 1);
     CHECK_FALSE(report.needsPerson());
     CHECK(report.problems()
@@ -58,7 +57,8 @@ TEST_CASE("A missing required heading or one that stands twice refuses the table
     const auto before = revisions(file);
     const auto lacking = tryImport(file, u"cafs"_s, "caf_ref,child_ref,nonsense\nX1,C1,1\n");
     REQUIRE_FALSE(lacking);
-    CHECK(lacking.error().sentence == u"t.csv:1: the table has no column cluster and started. Add it; no row was read"_s);
+    CHECK(
+        lacking.error().sentence == u"t.csv:1: the table has no column cluster and started. Add it; no row was read"_s);
     CHECK(lacking.error().failure == Failure::failed);
     const auto twice = tryImport(file, u"cafs"_s, "caf_ref,child_ref,cluster,started,STARTED\n");
     REQUIRE_FALSE(twice);
@@ -79,8 +79,7 @@ TEST_CASE("A rejected row is named with its line, column, value and reason, and 
     CHECK(report.rows == 4);
     CHECK(report.accepted == 1);
     CHECK(report.needsPerson());
-    const QStringList expected{
-        u"t.csv:2: started: \"31/13/2008\" is not a date. Write year, month, day: 2009-06-30"_s,
+    const QStringList expected{u"t.csv:2: started: \"31/13/2008\" is not a date. Write year, month, day: 2009-06-30"_s,
         u"t.csv:2: level: \"5\" is not a whole number from 2 to 3"_s,
         u"t.csv:3: cluster: \"Bidford\" is no cluster of this file. Is it “Bideford”?"_s,
         u"t.csv:4: child_ref: is empty. Every row needs it"_s,
@@ -103,10 +102,12 @@ TEST_CASE("Rejected rows come back under their own headings, can be mended and i
 {
     TestFile file;
     const auto report = import(file, u"cafs"_s,
-        "Caf_Ref,child_ref,forename,cluster,started,level\nX1,C1,=Eve,Bideford,31/13/2008,5\nX2,C2,,Exeter,2009-01-05,2\n");
+        "Caf_Ref,child_ref,forename,cluster,started,level\nX1,C1,=Eve,Bideford,31/13/"
+        "2008,5\nX2,C2,,Exeter,2009-01-05,2\n");
     const QByteArray rejects = rejectsOf(report);
     CHECK(rejects
-        == "\xef\xbb\xbf" "Caf_Ref,child_ref,forename,cluster,started,level,line,column,value,reason\n"
+        == "\xef\xbb\xbf"
+           "Caf_Ref,child_ref,forename,cluster,started,level,line,column,value,reason\n"
            "X1,C1,'=Eve,Bideford,31/13/2008,5,2,\"started; level\",\"31/13/2008; 5\","
            "\"is not a date. Write year, month, day: 2009-06-30; is not a whole number from 2 to 3\"\n");
     QByteArray mended = rejects;
@@ -186,8 +187,8 @@ TEST_CASE("An import that is stopped or refused before saving changes nothing")
     for (int i = 0; i < 1'200; ++i)
         many += "M" + QByteArray::number(i) + ",K" + QByteArray::number(i) + ",Exeter,2009-01-05\n";
     for (const ImportStage wanted : {ImportStage::reading, ImportStage::saving}) {
-        const auto stopped = importTable(file.writer(), {u"cafs"_s, u"t.csv"_s, many},
-            [&](ImportStage stage, qint64 done, qint64 total) {
+        const auto stopped = importTable(
+            file.writer(), {u"cafs"_s, u"t.csv"_s, many}, [&](ImportStage stage, qint64 done, qint64 total) {
                 CHECK(done <= total);
                 return stage != wanted;
             });
@@ -199,9 +200,11 @@ TEST_CASE("An import that is stopped or refused before saving changes nothing")
 
 TEST_CASE("Semicolons, tabs, a mark and Windows-1252 give the same records")
 {
-    for (const QByteArray& table : {QByteArray("caf_ref,child_ref,surname,cluster,started\nX1,C1,Bront\xc3\xab,Exeter,2009-01-05\n"),
-             QByteArray("caf_ref;child_ref;surname;cluster;started\r\nX1;C1;Bront\xeb;Exeter;2009-01-05\r\n"),
-             QByteArray("\xef\xbb\xbf" "caf_ref\tchild_ref\tsurname\tcluster\tstarted\rX1\tC1\tBront\xc3\xab\tExeter\t2009-01-05")}) {
+    for (const QByteArray& table :
+        {QByteArray("caf_ref,child_ref,surname,cluster,started\nX1,C1,Bront\xc3\xab,Exeter,2009-01-05\n"),
+            QByteArray("caf_ref;child_ref;surname;cluster;started\r\nX1;C1;Bront\xeb;Exeter;2009-01-05\r\n"),
+            QByteArray("\xef\xbb\xbf"
+                       "caf_ref\tchild_ref\tsurname\tcluster\tstarted\rX1\tC1\tBront\xc3\xab\tExeter\t2009-01-05")}) {
         TestFile file;
         CHECK(import(file, u"cafs"_s, table).accepted == 1);
         CHECK(all<record::Child>(file).back().surname == u"Brontë"_s);

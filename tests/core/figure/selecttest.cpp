@@ -67,6 +67,22 @@ TEST_CASE("Reviews and scores go by their own dates and their episode's attribut
     CHECK(select(county.facts, query).scores == Rows{2, 3});
 }
 
+TEST_CASE("Reviews and scores of a CAF that is in the bin do not count", "[select]")
+{
+    test::FactsBuilder county = test::smallCounty();
+    county.facts.reviews.episode[0] = noChild;
+    county.facts.scores.episode[1] = noChild;
+    Query query = test::schoolYear();
+    for (const bool filtered : {false, true}) {
+        if (filtered)
+            query.filter.areas = {u"Northern"_s, u"Eastern"_s};
+        const Selection selection = select(county.facts, query);
+        CHECK(selection.reviews == Rows{1, 2, 3, 4});
+        CHECK(selection.scores.front() == 0);
+        CHECK(compute(county.facts, query).size() == catalogue().size());
+    }
+}
+
 TEST_CASE("Referrals at level 3 are kept, whatever the service filter", "[select]")
 {
     const test::FactsBuilder county = test::smallCounty();

@@ -90,7 +90,7 @@ TEST_CASE("The sentence on counts gives the largest of the total")
         = {{u"band"_s, u"Age band"_s, ColumnKind::text}, {u"cafs"_s, u"CAFs"_s, ColumnKind::count}, {u"percent"_s, u"Percent"_s, ColumnKind::percent}};
     CHECK(figureSentence(counts(u"cafs-by-age"_s, ages,
               {{label(u"Early years"_s), number(1), number(25)}, {label(u"Key Stage 1"_s), number(3), number(75)}}, Row{label(u"Total"_s), number(4), number(100)}))
-        == u"Key Stage 1 has the most, 3 of 4 CAFs (75.0 %)."_s);
+        == u"Key Stage 1 is the largest group, 3 of 4 CAFs (75.0 %)."_s);
     CHECK(figureSentence(counts(u"cafs-by-cluster"_s, clusters, {{label(u"Exeter"_s), number(0), number(0)}}))
         == u"Every number shown is 0."_s);
 }
@@ -115,6 +115,18 @@ TEST_CASE("The sentence on predictions names the furthest below and above")
     CHECK(figureSentence(counts(u"predicted-cafs"_s, columns,
               {{label(u"Exeter"_s), number(10), number(4), number(-6)}, {label(u"Ivybridge"_s), number(2), number(2), number(0)}}))
         == u"No clusters are above what deprivation predicts; Exeter is furthest below, by 6."_s);
+}
+
+TEST_CASE("The sentence on two rates names the highest of each")
+{
+    const std::vector<Column> columns = {{u"cluster"_s, u"AXS cluster"_s, ColumnKind::text},
+        {u"referral_rate"_s, u"Referrals per 1,000"_s, ColumnKind::rate}, {u"caf_rate"_s, u"CAFs per 1,000"_s, ColumnKind::rate}};
+    CHECK(figureSentence(counts(u"referrals-and-cafs"_s, columns,
+              {{label(u"Exeter"_s), number(12.5), number(4.16)}, {label(u"Tiverton"_s), number(3), number(13.35)}}))
+        == u"Referrals are highest in Exeter at 12.50 per 1,000, CAFs in Tiverton at 13.35."_s);
+    CHECK(figureSentence(counts(u"referrals-and-cafs"_s, columns,
+              {{label(u"Exeter"_s), number(12.5), number(4.16)}, {label(u"Tiverton"_s), hidden, number(13.35)}}))
+        == u"Of the numbers shown, referrals are highest in Exeter at 12.50 per 1,000, CAFs in Tiverton at 13.35."_s);
 }
 
 TEST_CASE("The sentence on ranges counts the rows that have scores")

@@ -160,6 +160,20 @@ TEST_CASE("Each voice at reviews is one bar, its parts in the order of the answe
     CHECK_FALSE(drawn.marks[3].valueArea.isEmpty());
 }
 
+TEST_CASE("Hidden answers leave the rest of a bar open, and the others keep their share")
+{
+    Figure figure = devon::reviewOutcomes();
+    for (const std::size_t answer : {std::size_t(0), std::size_t(1)})
+        figure.rows[answer][1] = figure.rows[answer][2] = {figure::Suppressed{}, {}, {}};
+    const Drawn drawn = draw(figure, ChartKind::hundredPercentBars);
+    const Mark& mostly = drawn.of(u"mostly"_s, u"child"_s);
+    const Mark& completely = drawn.of(u"completely"_s, u"child"_s);
+    CHECK(drawn.marks.size() == 10);
+    CHECK(completely.words == u"Child or young person, completely: 18.7 % (14 of 75)"_s);
+    CHECK(completely.area.width() / mostly.area.width() == Approx(14.0 / 30).margin(0.001));
+    CHECK(mostly.area.width() / drawn.of(u"mostly"_s, u"lead"_s).area.width() == Approx((30.0 / 75) / (32.0 / 78)).margin(0.01));
+}
+
 TEST_CASE("Columns stand in the order of the ages, to scale")
 {
     const Drawn drawn = draw(devon::cafsByAge(), ChartKind::standingColumns);
@@ -179,6 +193,8 @@ TEST_CASE("The scatter says where every cluster lies")
     REQUIRE(drawn.marks.size() == 17);
     CHECK(drawn.of(u"Dawlish & Teignmouth"_s, u"caf_rate"_s).area.top() < drawn.of(u"Exeter"_s, u"caf_rate"_s).area.top());
     CHECK(drawn.of(u"Exeter"_s, u"caf_rate"_s).words.contains(u"CAFs per 1,000 aged 0–19 4.16"_s));
+    for (const Mark& mark : drawn.marks)
+        CHECK_FALSE(mark.labelArea.isEmpty());
 }
 
 TEST_CASE("A figure without data says so in words and has no marks")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/parts/dynamicstyle.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -87,6 +88,22 @@ TEST_CASE("A role makes a label a heading at once")
     QLabel label(u"Dashboard"_s);
     label.show();
     CHECK(label.font().pixelSize() == 13);
-    setLook(&label, "role", u"heading1"_s);
+    setStyleRole(label, u"heading1"_s);
     CHECK(label.font().pixelSize() == 20);
+}
+
+TEST_CASE("What is open grows with the text size")
+{
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    applyTheme(application, Appearance::light, 100);
+    QLabel plain(u"Saved"_s);
+    QLabel heading(u"Dashboard"_s);
+    heading.setProperty("role", u"heading2"_s);
+    plain.show();
+    heading.show();
+    applyTheme(application, Appearance::light, 150);
+    CHECK(plain.font().pixelSize() == 20);
+    CHECK(heading.font().pixelSize() == 24);
+    applyTheme(application, Appearance::light, 100);
+    CHECK(plain.font().pixelSize() == 13);
 }

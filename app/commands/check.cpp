@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/common.h"
+#include "app/console.h"
+#include "core/base/text.h"
+#include "core/store/check.h"
+
+#include <algorithm>
+
+namespace axs::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array checkArguments{
+    Argument{"FILE", "the record file"},
+};
+
+QString lineOf(const pathway::Finding& finding)
+{
+    const QString severity = finding.severity == pathway::Severity::error ? u"error"_s
+        : finding.severity == pathway::Severity::warning                  ? u"warning"_s
+                                                                          : u"note"_s;
+    const QString source = finding.source.isEmpty() ? QString() : u" (%1)"_s.arg(finding.source);
+    return u"%1: %2: %3 %4%5"_s.arg(finding.where, severity, finding.message, finding.mend, source);
+}
+
+ExitStatus runCheck(const Arguments& arguments)
+{
+    const auto file = openForReading(arguments.argument(0));
+    if (!file)
+        return console::fail(file.error());
+    const auto connection = (*file)->connect(store::Access::read);
+    if (!connection)
+        return console::fail(connection.error());
+    Result<store::CheckReport> report = store::CheckReport{};
+    {
+        console::ProgressLine line;
+        report = store::check(**connection, (*file)->today(), [&line](std::int64_t revisions) {
+            line.show(u"Checking %1 versions"_s.arg(revisions), 0, 0);
+            return true;
+        });
+    }
+    if (!report)
+        return console::fail(report.error());
+    const auto needsPerson = [](const pathway::Finding& each) { return each.severity != pathway::Severity::note; };
+    qsizetype notes = 0;
+    for (const pathway::Finding& finding : report->findings) {
+        if (needsPerson(finding))
+            console::complain(lineOf(finding));
+        else
+            ++notes;
+    }
+    const auto serious = static_cast<qsizetype>(report->findings.size()) - notes;
+    console::print(u"%1 in %2: %3 and %4\n"_s.arg(counted(report->records, u"record"_s, u"records"_s),
+        counted(report->revisions, u"version"_s, u"versions"_s), counted(serious, u"finding"_s, u"findings"_s),
+        counted(notes, u"note"_s, u"notes"_s)));
+    return serious > 0 ? ExitStatus::needsPerson : ExitStatus::done;
+}
+
+} // namespace
+
+const Command checkCommand{"check", "check integrity, links, history and data", checkArguments, {}, runCheck,
+    "Rebuilds the tables from the history and compares them. Exit status 1: something needs a person."};
+
+} // namespace axs::app

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "core/figure/catalogue.h"
+#include "core/record/places.h"
+#include "core/store/file.h"
+
+namespace axs::app {
+
+/// A file opened for reading with its facts and the query in the file's own spelling.
+struct FileFacts
+{
+    std::unique_ptr<store::File> file;
+    record::Authority authority;
+    figure::Facts facts;
+    figure::Query query;
+
+    static Result<FileFacts> read(const QString& path, const figure::Query& asked);
+};
+
+/// The figures that `--figure` names, empty when none is named; one that does not exist is wrong use.
+Result<std::vector<const figure::Definition*>> figuresFromOptions(const Arguments& arguments);
+
+} // namespace axs::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/common.h"
+#include "app/commands/facts.h"
+#include "app/console.h"
+#include "core/figure/catalogue.h"
+#include "core/figure/figurewriter.h"
+
+namespace axs::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array figuresArguments{
+    Argument{"FILE", "the record file"},
+};
+
+constexpr auto figuresOptions = withFilter(std::array{
+    Option{"--figure", "ID", "only this figure; all of them when not given", true},
+    Option{"--format", "text|json|csv", "how it is written, text when not given"},
+});
+
+QByteArray written(const QString& format, const QString& file, const figure::Query& asked,
+    const std::vector<figure::Figure>& figures)
+{
+    if (format == "json"_L1)
+        return figure::figuresJson(file, asked, figures);
+    return format == "csv"_L1 ? figure::figuresCsv(figures) : figure::figuresText(figures);
+}
+
+ExitStatus runFigures(const Arguments& arguments)
+{
+    const QString format = arguments.has("--format") ? arguments.value("--format") : u"text"_s;
+    if (!QStringList{u"text"_s, u"json"_s, u"csv"_s}.contains(format))
+        return console::fail({u"--format: “%1” is neither text, json nor csv."_s.arg(format), {}, Failure::usage});
+    const auto wanted = figuresFromOptions(arguments);
+    if (!wanted)
+        return console::fail(wanted.error());
+    const auto asked = queryFromOptions(arguments);
+    if (!asked)
+        return console::fail(asked.error());
+    const auto loaded = FileFacts::read(arguments.argument(0), *asked);
+    if (!loaded)
+        return console::fail(loaded.error());
+    const auto figures = figure::compute(loaded->facts, loaded->query, *wanted);
+    console::print(written(format, loaded->file->name(), loaded->query, figures));
+    return ExitStatus::done;
+}
+
+} // namespace
+
+const Command figuresCommand{
+    "figures", "print the figures of a record file", figuresArguments, figuresOptions, runFigures};
+
+} // namespace axs::app

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/episodelist.h"
+
+#include "core/base/text.h"
+#include "core/figure/filterwords.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace axs::figure {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t notRecorded = std::numeric_limits<std::uint64_t>::max();
+
+using StageTest = bool (*)(const EpisodeColumns&, std::size_t);
+
+bool isUnset(std::int32_t day)
+{
+    return day == Date::unsetDay;
+}
+
+struct ListStage
+{
+    StageName name;
+    StageTest holds;
+};
+
+const std::vector<ListStage>& stageTests()
+{
+    using Columns = EpisodeColumns;
+    static const std::vector<ListStage> tests{
+        {{u"open"_s, u"Open"_s}, [](const Columns& e, std::size_t i) { return isUnset(e.closed[i]); }},
+        {{u"closed"_s, u"Closed"_s}, [](const Columns& e, std::size_t i) { return !isUnset(e.closed[i]); }},
+        {{u"assessment"_s, u"Assessment not completed"_s},
+            [](const Columns& e, std::size_t i) { return isUnset(e.completed[i]) && isUnset(e.closed[i]); }},
+        {{u"no-lead"_s, u"No lead professional"_s}, [](const Columns& e, std::size_t i) { return e.lead[i] == 0; }},
+        {{u"no-review"_s, u"No review yet"_s}, [](const Columns& e, std::size_t i) { return isUnset(e.lastReview[i]); }},
+        {{u"no-consent"_s, u"No consent recorded"_s},
+            [](const Columns& e, std::size_t i) { return e.consent[i] == 0; }},
+        {{u"urgent"_s, u"Marked urgent"_s}, [](const Columns& e, std::size_t i) { return e.urgent[i] == 2; }},
+    };
+    return tests;
+}
+
+/// What the filter asks of one episode.
+class Kept
+{
+public:
+    Kept(const Facts& facts, const RecordFilter& filter)
+        : m_episodes(facts.episodes)
+        , m_period(filter.period)
+        , m_clusters(facts.clusters.size(), filter.areas.isEmpty() && filter.clusters.isEmpty())
+        , m_services(facts.services.size(), filter.services.isEmpty())
+        , m_level(static_cast<std::uint8_t>(filter.level.value_or(0)))
+    {
+        for (std::size_t place = 1; place < facts.clusters.size(); ++place) {
+            const ClusterFacts& cluster = facts.clusters[place];
+            if ((filter.areas.isEmpty() || filter.areas.contains(cluster.area))
+                && (filter.clusters.isEmpty() || filter.clusters.contains(cluster.name)))
+                m_clusters[place] = 1;
+        }
+        for (const QString& service : filter.services) {
+            if (const SmallCode code = facts.services.find(service))
+                m_services[code] = 1;
+        }
+        for (const ListStage& stage : stageTests()) {
+            if (filter.stages.contains(stage.name.id))
+                m_stages.push_back(stage.holds);
+        }
+    }
+
+    bool inFilter(std::size_t row) const
+    {
+        const bool dated = (!m_period.from.isSet() && !m_period.to.isSet())
+            || m_period.holds(isUnset(m_episodes.started[row]) ? Date() : Date::fromDayNumber(m_episodes.started[row]));
+        return dated && m_clusters[m_episodes.cluster[row]] && m_services[m_episodes.service[row]]
+            && (m_level == 0 || m_episodes.level[row] == m_level);
+    }
+    bool inStage(std::size_t row) const
+    {
+        return m_stages.empty() || std::any_of(m_stages.begin(), m_stages.end(), [&](StageTest holds) {
+            return holds(m_episodes, row);
+        });
+    }
+
+private:
+    const EpisodeColumns& m_episodes;
+    Period m_period;
+    std::vector<std::uint8_t> m_clusters;
+    std::vector<std::uint8_t> m_services;
+    std::uint8_t m_level;
+    std::vector<StageTest> m_stages;
+};
+
+std::size_t placeOf(const std::vector<Id>& ids, Id id)
+{
+    const auto found = std::lower_bound(ids.begin(), ids.end(), id);
+    return found != ids.end() && *found == id ? static_cast<std::size_t>(found - ids.begin()) : ids.size();
+}
+
+/// Marks the episodes that the records behind a cell belong to.
+std::vector<std::uint8_t> marked(const Facts& facts, const RecordIds& records)
+{
+    std::vector<std::uint8_t> marks(facts.episodes.size());
+    const auto mark = [&](const std::vector<Id>& ids, auto&& episodeAt) {
+        for (const Id id : records.ids) {
+            if (const std::size_t place = placeOf(ids, id); place < ids.size())
+                marks[episodeAt(place)] = 1;
+        }
+    };
+    switch (records.kind) {
+    case CountedRecord::episode:
+        mark(facts.episodes.id, [](std::size_t place) { return place; });
+        break;
+    case CountedRecord::review:
+        mark(facts.reviews.id, [&](std::size_t place) { return facts.reviews.episode[place]; });
+        break;
+    case CountedRecord::formScore:
+        mark(facts.scores.id, [&](std::size_t place) { return facts.scores.episode[place]; });
+        break;
+    case CountedRecord::referral: {
+        std::vector<std::uint8_t> children(facts.children.size());
+        for (const Id id : records.ids) {
+            const std::size_t place = placeOf(facts.referrals.id, id);
+            if (place < facts.referrals.size() && facts.referrals.child[place] < children.size())
+                children[facts.referrals.child[place]] = 1;
+        }
+        for (std::size_t row = 0; row < marks.size(); ++row)
+            marks[row] = facts.episodes.child[row] < children.size() && children[facts.episodes.child[row]];
+        break;
+    }
+    }
+    return marks;
+}
+
+/// The order of each text among the others, by British collation; 0, "not recorded", comes last.
+std::vector<std::uint64_t> textRanks(const std::vector<QString>& texts)
+{
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t left, std::size_t right) { return compareBritish(texts[left], texts[right]) < 0; });
+    std::vector<std::uint64_t> ranks(texts.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        ranks[order[rank]] = rank;
+    if (!ranks.empty())
+        ranks[0] = notRecorded;
+    return ranks;
+}
+
+std::vector<QString> textsOf(const Names& names)
+{
+    std::vector<QString> texts;
+    for (SmallCode code = 0; code < names.size(); ++code)
+        texts.push_back(names.text(code));
+    return texts;
+}
+
+std::vector<QString> clusterNames(const Facts& facts)
+{
+    std::vector<QString> texts;
+    for (const ClusterFacts& cluster : facts.clusters)
+        texts.push_back(cluster.name);
+    return texts;
+}
+
+std::uint64_t dayKey(std::int32_t day)
+{
+    return isUnset(day) ? notRecorded : static_cast<std::uint64_t>(static_cast<std::int64_t>(day) + 0x80000000LL);
+}
+
+/// By place in `ids`, where each stands in the order that was read.
+std::vector<std::uint64_t> readRanks(const std::vector<Id>& ids, const std::vector<Id>& order)
+{
+    std::vector<std::uint64_t> ranks(ids.size(), notRecorded);
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        if (const std::size_t place = placeOf(ids, order[rank]); place < ids.size())
+            ranks[place] = rank;
+    }
+    return ranks;
+}
+
+/// One number an episode that orders it.
+std::vector<std::uint64_t> sortKeys(const Facts& facts, const EpisodeQuery& query,
+    std::span<const std::uint32_t> nameRanks, const std::vector<std::uint32_t>& rows)
+{
+    const EpisodeColumns& e = facts.episodes;
+    std::vector<std::uint64_t> keys;
+    keys.reserve(rows.size());
+    const auto each = [&](auto&& key) {
+        for (const std::uint32_t row : rows)
+            keys.push_back(key(row));
+    };
+    const auto days = [&](const std::vector<std::int32_t>& column) {
+        each([&](std::size_t row) { return dayKey(column[row]); });
+    };
+    const auto texts = [&](const std::vector<SmallCode>& column, const std::vector<QString>& names) {
+        const std::vector<std::uint64_t> ranks = textRanks(names);
+        each([&](std::size_t row) { return ranks[column[row]]; });
+    };
+    const auto ofChild = [&](auto&& key) {
+        each([&](std::size_t row) { return e.child[row] < facts.children.size() ? key(e.child[row]) : notRecorded; });
+    };
+    switch (query.order) {
+    case EpisodeOrder::name:
+        ofChild([&](Code child) -> std::uint64_t {
+            return child < nameRanks.size() && nameRanks[child] != noChild ? nameRanks[child] : notRecorded;
+        });
+        break;
+    case EpisodeOrder::born:
+        ofChild([&](Code child) {
+            const std::int32_t born = facts.children.born[child];
+            return dayKey(isUnset(born) ? facts.children.expected[child] : born);
+        });
+        break;
+    case EpisodeOrder::gender:
+        ofChild([&](Code child) -> std::uint64_t {
+            const GenderCode gender = facts.children.gender[child];
+            return gender == GenderCode::notRecorded ? notRecorded : static_cast<std::uint64_t>(gender);
+        });
+        break;
+    case EpisodeOrder::cluster:
+        texts(e.cluster, clusterNames(facts));
+        break;
+    case EpisodeOrder::started:
+        days(e.started);
+        break;
+    case EpisodeOrder::completed:
+        days(e.completed);
+        break;
+    case EpisodeOrder::lastReview:
+        days(e.lastReview);
+        break;
+    case EpisodeOrder::closed:
+        days(e.closed);
+        break;
+    case EpisodeOrder::level:
+        each([&](std::size_t row) { return e.level[row] == 0 ? notRecorded : std::uint64_t{e.level[row]}; });
+        break;
+    case EpisodeOrder::assessorRole:
+        texts(e.assessorRole, textsOf(facts.roles));
+        break;
+    case EpisodeOrder::leadRole:
+        texts(e.leadRole, textsOf(facts.roles));
+        break;
+    case EpisodeOrder::service:
+        texts(e.service, textsOf(facts.services));
+        break;
+    case EpisodeOrder::coordinator:
+        texts(e.coordinator, textsOf(facts.coordinators));
+        break;
+    case EpisodeOrder::reference: {
+        const auto ranks = readRanks(e.id, query.readOrder);
+        each([&](std::size_t row) { return ranks[row]; });
+        break;
+    }
+    case EpisodeOrder::assessor:
+    case EpisodeOrder::lead: {
+        const auto ranks = readRanks(facts.practitioners.id, query.readOrder);
+        const std::vector<Code>& people = query.order == EpisodeOrder::lead ? e.lead : e.assessor;
+        each([&](std::size_t row) {
+            return people[row] > 0 && people[row] < ranks.size() ? ranks[people[row]] : notRecorded;
+        });
+        break;
+    }
+    }
+    return keys;
+}
+
+std::vector<Id> inOrder(const Facts& facts, const EpisodeQuery& query, std::span<const std::uint32_t> nameRanks,
+    const std::vector<std::uint32_t>& rows)
+{
+    struct Keyed
+    {
+        std::uint64_t key;
+        std::uint32_t row;
+    };
+    const std::vector<std::uint64_t> keys = sortKeys(facts, query, nameRanks, rows);
+    std::vector<Keyed> sorted(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        sorted[i] = {query.descending && keys[i] != notRecorded ? notRecorded - 1 - keys[i] : keys[i], rows[i]};
+    // Within the same key, the latest episode first.
+    std::sort(sorted.begin(), sorted.end(), [](const Keyed& left, const Keyed& right) {
+        return left.key != right.key ? left.key < right.key : left.row > right.row;
+    });
+    std::vector<Id> ids;
+    ids.reserve(sorted.size());
+    for (const Keyed& each : sorted)
+        ids.push_back(facts.episodes.id[each.row]);
+    return ids;
+}
+
+/// Marks the children that the text found; walks both sorted lists.
+std::vector<std::uint8_t> foundChildren(const Facts& facts, const FoundText& found)
+{
+    std::vector<std::uint8_t> marks(facts.children.size());
+    for (const Id id : found.children) {
+        if (const std::size_t place = placeOf(facts.children.id, id); place < marks.size())
+            marks[place] = 1;
+    }
+    return marks;
+}
+
+} // namespace
+
+Result<EpisodeList> listEpisodes(
+    const Facts& facts, const EpisodeQuery& query, std::span<const std::uint32_t> nameRanks)
+{
+    const auto filter = resolved(facts, query.filter);
+    if (!filter)
+        return filter.error();
+    EpisodeList list;
+    list.all = facts.episodes.size();
+    std::vector<std::uint8_t> behindCell;
+    if (filter->cell) {
+        const auto behind = records(facts, Query{*filter, Query{}.target, false}, *filter->cell);
+        if (!behind)
+            return behind.error();
+        behindCell = marked(facts, *behind);
+        list.counted = behind->kind;
+        list.cellRecords = behind->ids.size();
+        list.cellEpisodes = static_cast<std::size_t>(std::count(behindCell.begin(), behindCell.end(), 1));
+    }
+    const Kept kept(facts, *filter);
+    const auto children = query.found ? foundChildren(facts, *query.found) : std::vector<std::uint8_t>();
+    const auto isFound = [&](std::size_t row) {
+        const Code child = facts.episodes.child[row];
+        return (child < children.size() && children[child])
+            || std::binary_search(query.found->cafs.begin(), query.found->cafs.end(), facts.episodes.id[row]);
+    };
+    std::vector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < facts.episodes.size(); ++row) {
+        // A cell of reviews or scores has its own dates, so the filter's part is the figure's to judge.
+        const bool chosen = filter->cell ? behindCell[row] != 0 : kept.inFilter(row);
+        if (chosen && kept.inStage(row) && (!query.found || isFound(row)))
+            rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    list.cafs = inOrder(facts, query, nameRanks, rows);
+    return list;
+}
+
+QString countWords(const EpisodeList& list)
+{
+    const auto shown = static_cast<qint64>(list.cafs.size());
+    if (list.counted && *list.counted != CountedRecord::episode) {
+        const auto records = static_cast<qint64>(list.cellRecords);
+        const QString counted = *list.counted == CountedRecord::review
+            ? axs::counted(records, u"answer"_s, u"answers"_s)
+            : *list.counted == CountedRecord::formScore ? axs::counted(records, u"form score"_s, u"form scores"_s)
+                                                        : axs::counted(records, u"referral"_s, u"referrals"_s);
+        const QString episodes
+            = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
+        const QString behind = u"%1 in %2"_s.arg(counted, episodes);
+        return list.cafs.size() == list.cellEpisodes ? behind : u"%1 shown of %2"_s.arg(grouped(shown), behind);
+    }
+    const auto all = static_cast<qint64>(list.counted ? list.cellEpisodes : list.all);
+    if (list.counted && list.cafs.size() == list.cellEpisodes)
+        return axs::counted(shown, u"episode"_s, u"episodes"_s);
+    return u"%1 of %2"_s.arg(grouped(shown), axs::counted(all, u"episode"_s, u"episodes"_s));
+}
+
+const std::vector<StageName>& listStages()
+{
+    static const std::vector<StageName> names = [] {
+        std::vector<StageName> all;
+        for (const ListStage& each : stageTests())
+            all.push_back(each.name);
+        return all;
+    }();
+    return names;
+}
+
+QString stageLabel(const QString& id)
+{
+    for (const StageName& each : listStages()) {
+        if (each.id == id)
+            return each.label;
+    }
+    return id;
+}
+
+} // namespace axs::figure

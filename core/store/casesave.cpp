@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casesave.h"
+
+#include "core/record/codec.h"
+#include "core/store/cases.h"
+#include "core/store/drafts.h"
+#include "core/store/events.h"
+#include "core/store/recordtable.h"
+#include "core/store/references.h"
+
+#include <algorithm>
+
+namespace axs::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString line(const QString& verb, std::string_view kind, Id id)
+{
+    return u"%1 %2 %3"_s.arg(verb, QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())), id.text());
+}
+
+/// The lines of an event's detail that name records: "save review 123", "withdraw consent 45".
+std::vector<LastSave::Part> partsIn(const QString& detail)
+{
+    std::vector<LastSave::Part> parts;
+    const QStringList lines = detail.split(u'\n');
+    for (const QString& each : lines) {
+        const QStringList words = each.split(u' ');
+        if (words.size() != 3 || (words[0] != "save"_L1 && words[0] != "withdraw"_L1))
+            continue;
+        if (const auto id = Id::parse(words[2]))
+            parts.push_back({words[1].toStdString(), *id});
+    }
+    return parts;
+}
+
+Result<void> recordSave(RecordWriter& writer, Id caf, const QStringList& more)
+{
+    QStringList lines;
+    for (const ChangedRecord& changed : writer.changed())
+        lines << line(changed.withdrawn ? u"withdraw"_s : u"save"_s, changed.kind, changed.id);
+    lines += more;
+    if (lines.isEmpty())
+        return {};
+    const auto added = writer.addEvent("save", caf, lines.join(u'\n'), {});
+    return added ? Result<void>() : added.error();
+}
+
+/// A save in progress: stops at the first error and remembers it.
+class Saving
+{
+public:
+    Saving(Connection& connection, RecordWriter& writer, const CaseSave& save)
+        : m_connection(connection)
+        , m_writer(writer)
+        , m_save(save)
+        , m_value(save.value)
+    {
+    }
+
+    Result<pathway::CafCase> run()
+    {
+        m_value.caf.child = m_value.child.id;
+        giveReferences();
+        saveAdded();
+        save(m_value.child);
+        save(m_value.caf);
+        saveRows(m_save.stored.consents, m_value.consents);
+        saveRows(m_save.stored.reviews, m_value.reviews);
+        saveRows(m_save.stored.scores, m_value.scores);
+        if (m_result)
+            m_result = recordSave(m_writer, m_value.caf.id, confirmed());
+        if (m_result && !m_save.draft.isEmpty())
+            m_result = deleteDraft(m_connection, m_save.draft);
+        if (!m_result)
+            return m_result.error();
+        return std::move(m_value);
+    }
+
+private:
+    QStringList confirmed() const
+    {
+        QStringList lines;
+        for (const QString& each : m_save.confirmed)
+            lines << u"confirmed "_s + each;
+        return lines;
+    }
+    void take(QString& reference, Result<QString> next)
+    {
+        if (next)
+            reference = *next;
+        else
+            m_result = next.error();
+    }
+    void giveReferences()
+    {
+        record::Caf& caf = m_value.caf;
+        const int year = caf.started.isSet() ? caf.started.year() : m_save.today.year();
+        if (m_value.child.reference.isEmpty())
+            take(m_value.child.reference, nextChildReference(m_connection, year, m_save.device));
+        if (!caf.reference.isEmpty() || !m_result)
+            return;
+        auto clusters = RecordTable<record::Cluster>::open(m_connection);
+        const auto cluster = clusters ? clusters->find(caf.cluster) : clusters.error();
+        if (!cluster)
+            m_result = cluster.error();
+        else
+            take(caf.reference,
+                nextCafReference(m_connection, *cluster ? (*cluster)->code : QString(), year, m_save.device));
+    }
+    void saveAdded()
+    {
+        const record::Caf& caf = m_value.caf;
+        for (record::Practitioner person : m_save.people) {
+            if (person.id != caf.assessor && person.id != caf.lead)
+                continue;
+            if (person.reference.isEmpty() && m_result)
+                take(person.reference, nextPractitionerReference(m_connection, m_save.device));
+            save(person);
+        }
+        for (const record::Option& option : m_save.options) {
+            if (option.label == caf.assessorRole || option.label == caf.leadRole || option.label == caf.leadSector
+                || option.label == caf.serviceType || option.label == caf.closureReason)
+                save(option);
+        }
+    }
+    template <class Record>
+    void save(const Record& record)
+    {
+        if (!m_result)
+            return;
+        if (const auto saved = m_writer.save(record); !saved)
+            m_result = saved.error();
+    }
+    template <class Record>
+    void saveRows(const std::vector<Record>& stored, std::vector<Record>& rows)
+    {
+        for (Record& row : rows) {
+            row.caf = m_value.caf.id;
+            save(row);
+        }
+        for (const Record& row : stored) {
+            const bool kept = std::any_of(rows.begin(), rows.end(), [&](const Record& each) { return each.id == row.id; });
+            if (!kept && m_result)
+                m_result = m_writer.withdraw(Record::kind, row.id);
+        }
+    }
+
+    Connection& m_connection;
+    RecordWriter& m_writer;
+    const CaseSave& m_save;
+    pathway::CafCase m_value;
+    Result<void> m_result;
+};
+
+Result<void> saveAgain(Connection& connection, RecordWriter& writer, const LastSave::Part& part)
+{
+    const auto versions = history(connection, part.id);
+    if (!versions)
+        return versions.error();
+    const bool hasBefore = versions->size() >= 2;
+    if (!hasBefore || versions->at(versions->size() - 2).withdraws())
+        return writer.withdraw(part.kind, part.id);
+    const auto before = record::decodeBody(part.kind, part.id, versions->at(versions->size() - 2).body);
+    if (!before)
+        return before.error();
+    const auto saved = writer.save(*before);
+    return saved ? Result<void>() : saved.error();
+}
+
+} // namespace
+
+Result<pathway::CafCase> saveCase(Connection& connection, RecordWriter& writer, const CaseSave& save)
+{
+    return Saving(connection, writer, save).run();
+}
+
+Result<std::optional<LastSave>> lastSave(Connection& connection, Id caf)
+{
+    const auto events = eventsOf(connection, caf);
+    if (!events)
+        return events.error();
+    for (auto event = events->rbegin(); event != events->rend(); ++event) {
+        LastSave found{partsIn(event->detail), event->author, event->atMilliseconds, false};
+        if (event->action != "save" || found.parts.empty())
+            continue;
+        // People and list entries stay: other records may use them by now.
+        std::erase_if(found.parts, [](const LastSave::Part& part) {
+            return part.kind == record::Practitioner::kind || part.kind == record::Option::kind;
+        });
+        const auto versions = history(connection, caf);
+        if (!versions)
+            return versions.error();
+        found.createdCaf = versions->size() < 2
+            && std::any_of(found.parts.begin(), found.parts.end(), [caf](const auto& part) { return part.id == caf; });
+        return std::optional(std::move(found));
+    }
+    return std::optional<LastSave>();
+}
+
+Result<void> undoLastSave(Connection& connection, RecordWriter& writer, Id caf)
+{
+    const auto last = lastSave(connection, caf);
+    if (!last)
+        return last.error();
+    if (!*last || (*last)->createdCaf)
+        return Error{u"The last save made this CAF; there is nothing before it to go back to."_s, {}};
+    for (const LastSave::Part& part : (*last)->parts) {
+        if (auto saved = saveAgain(connection, writer, part); !saved)
+            return saved;
+    }
+    return recordSave(writer, caf, {u"took back the save before"_s});
+}
+
+Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf)
+{
+    std::vector<LastSave::Part> parts;
+    const auto add = [&](std::string_view kind, Id id) {
+        if (std::none_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; }))
+            parts.push_back({std::string(kind), id});
+    };
+    const auto all = readCase(connection, caf);
+    if (!all)
+        return all.error();
+    if (*all) {
+        add(record::Child::kind, (*all)->child.id);
+        add(record::Caf::kind, caf);
+        for (const auto& each : (*all)->consents)
+            add(record::Consent::kind, each.id);
+        for (const auto& each : (*all)->reviews)
+            add(record::Review::kind, each.id);
+        for (const auto& each : (*all)->scores)
+            add(record::FormScore::kind, each.id);
+    }
+    const auto events = eventsOf(connection, caf);
+    if (!events)
+        return events.error();
+    for (const Event& event : *events) {
+        for (const LastSave::Part& part : partsIn(event.detail)) {
+            if (part.kind != record::Practitioner::kind && part.kind != record::Option::kind)
+                add(part.kind, part.id);
+        }
+    }
+    return parts;
+}
+
+} // namespace axs::store

@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The pages of help, linked into the user interface; ui/shell/helptopics.cpp lists them in order.
+set(axs_help
+    help/caf.md
+    help/children.md
+    help/dashboard.md
+    help/home.md
+    help/import.md
+    help/keyboard.md
+    help/report.md
+    help/sample.md
+    help/start.md)
+list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace axs::test {
+
+/// What a run of the program answered.
+struct Answer
+{
+    int status = -1;
+    QString output;
+    QString problems;
+};
+
+/// A folder with its own settings in which the built program is run, without a display.
+class Program
+{
+public:
+    Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// Runs in the year 2009, so that it writes the same bytes every time.
+    void stopTime() { m_timeStands = true; }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Writes a file and answers its path.
+    QString write(const QString& name, const QByteArray& bytes) const;
+    /// Empty when it is not there.
+    QByteArray read(const QString& name) const;
+    bool has(const QString& name) const;
+
+private:
+    QTemporaryDir m_folder;
+    bool m_timeStands = false;
+};
+
+} // namespace axs::test

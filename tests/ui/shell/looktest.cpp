@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/support/catch.h"
+#include "tests/support/grab.h"
+#include "tests/ui/shell/shelldesk.h"
+#include "ui/shell/look.h"
+
+#include <QApplication>
+#include <QScrollArea>
+
+using namespace axs;
+using namespace axs::test;
+using namespace axs::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QList<PageKind> allPages{PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports,
+    PageKind::settings, PageKind::help, PageKind::create, PageKind::start};
+
+void goReady(ShellDesk& desk, PageKind page)
+{
+    desk.window().pages().go({page, {}, {}, {}, {}});
+    REQUIRE(comes([&] { return desk.window().pages().page()->isReady(); }));
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+}
+
+void goToCaf(ShellDesk& desk)
+{
+    const Id some = desk.window().workplace().session()->facts().read(
+        [](const figure::Facts& facts) { return facts.episodes.id.front(); });
+    desk.window().pages().go({PageKind::caf, {}, some, {}, {}});
+    REQUIRE(comes([&] { return desk.window().pages().page()->isReady(); }));
+}
+
+} // namespace
+
+TEST_CASE("Nothing that takes the keyboard is without a name, and every chart is told in words, on every page")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    for (const PageKind page : allPages)
+        goReady(desk, page);
+    goToCaf(desk);
+    CHECK(namelessFocusables(desk.window()).join(u'\n') == QString());
+    CHECK(undescribedPictures(desk.window()).join(u'\n') == QString());
+}
+
+TEST_CASE("Larger text clips no word on any page")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    for (const int percent : {100, 150, 200}) {
+        desk.settings().set(settings::textPercent, percent);
+        for (const PageKind page : allPages) {
+            goReady(desk, page);
+            INFO(pageWord(page).toStdString() << " at " << percent << " %");
+            CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
+        }
+    }
+    desk.settings().set(settings::textPercent, 100);
+}
+
+TEST_CASE("Keys change the text size and the menu the appearance, and both are remembered")
+{
+    ShellDesk desk;
+    desk.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(theme().textPercent() == 110);
+    CHECK(desk.settings().get(settings::textPercent) == 110);
+    desk.press(Qt::Key_Minus, Qt::ControlModifier);
+    desk.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(theme().textPercent() == 90);
+    desk.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(theme().textPercent() == 100);
+    desk.window().actions().action(u"view.dark"_s).trigger();
+    CHECK(theme().appearance() == Appearance::dark);
+    CHECK(desk.settings().get(settings::appearance) == u"dark"_s);
+    desk.window().actions().action(u"view.highContrast"_s).trigger();
+    CHECK(theme().appearance() == Appearance::highContrast);
+    desk.window().actions().action(u"view.light"_s).trigger();
+    CHECK(theme().appearance() == Appearance::light);
+}
+
+TEST_CASE("Text sizes go in steps from 80 to 250 percent and stay at the ends")
+{
+    CHECK(steppedTextPercent(80, -1) == 80);
+    CHECK(steppedTextPercent(250, 1) == 250);
+    CHECK(steppedTextPercent(100, 1) == 110);
+    CHECK(steppedTextPercent(105, -1) == 100);
+    CHECK(steppedTextPercent(105, 1) == 110);
+}

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/childrenpage.h"
+
+#include "core/base/text.h"
+#include "ui/parts/columnstate.h"
+#include "ui/parts/dynamicstyle.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/filterbar.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/settings.h"
+#include "ui/parts/tablecopy.h"
+#include "ui/parts/theme.h"
+#include "ui/records/episodetable.h"
+#include "ui/records/stagefilter.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int typingPauseMilliseconds = 120;
+const QString viewName = u"children"_s;
+
+/// "Exeter ▸ CAFs per 1,000: 97 records".
+QString cellWords(const figure::Facts& facts, const figure::RecordFilter& filter, const figure::EpisodeList& list)
+{
+    const figure::Definition* definition = figure::definition(filter.cell->figure);
+    if (!definition)
+        return filter.cell->row;
+    const figure::Query query{filter, figure::Query{}.target, false};
+    const figure::Figure shown = figure::compute(*definition, facts, query, figure::select(facts, query));
+    QString column = filter.cell->column;
+    for (const figure::Column& each : shown.columns) {
+        if (each.id == filter.cell->column)
+            column = each.label;
+    }
+    return u"%1 ▸ %2: %3"_s.arg(filter.cell->row, column,
+        counted(static_cast<qint64>(list.cellRecords), u"record"_s, u"records"_s));
+}
+
+} // namespace
+
+struct ChildrenPage::Answer
+{
+    std::uint64_t number = 0;
+    figure::EpisodeList list;
+    QStringList insteadOf;
+    QString cell;
+    QString error;
+};
+
+ChildrenPage::ChildrenPage(Session& session, SettingsStore& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_search(new QLineEdit(this))
+    , m_filters(new FilterBar(u"children"_s, this))
+    , m_stages(new StageFilter(this))
+    , m_count(new QLabel(this))
+    , m_spelling(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_model(new PagedTableModel(
+          episodeColumns(), [this](const PagedTableModel::Request& request) { fetch(request); }, this))
+    , m_empty(new EmptyState(tr("Reading the file…"), {}, this))
+    , m_sortedBy(u"started"_s)
+    , m_order(Qt::DescendingOrder)
+{
+    setObjectName(u"children.page"_s);
+    makeTable();
+    layOut();
+    connectParts();
+    readNames();
+    refresh();
+}
+
+QWidget* ChildrenPage::makeTop()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_search->setObjectName(u"children.search"_s);
+    m_search->setAccessibleName(tr("Find children and CAFs"));
+    m_search->setPlaceholderText(tr("Part of a name or reference"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, &Tokens::quiet), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    auto* columns = new QPushButton(tr("Col&umns"), row);
+    columns->setObjectName(u"children.columns"_s);
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        QMenu* menu = m_columns->menuFor(-1);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    auto* add = new QPushButton(tr("&New CAF"), row);
+    add->setObjectName(u"children.new"_s);
+    setStyleRole(*add, u"primary"_s);
+    connect(add, &QPushButton::clicked, this, &ChildrenPage::newCafRequested);
+    add->setEnabled(m_session.isWritable());
+    add->setToolTip(m_session.isWritable() ? QString() : m_session.readOnlyReason());
+    layout->addWidget(m_search, 1);
+    layout->addWidget(columns);
+    layout->addWidget(add);
+    return row;
+}
+
+void ChildrenPage::makeTable()
+{
+    m_table->setObjectName(u"children.table"_s);
+    m_table->setAccessibleName(tr("Episodes"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    m_columns = new ColumnMenu(*m_table);
+    new TableCopy(*m_table);
+    restoreColumns();
+}
+
+void ChildrenPage::restoreColumns()
+{
+    static constexpr int widths[]{160, 135, 130, 80, 140, 100, 100, 100, 100, 60, 160, 160, 140, 180, 140, 160};
+    
+    for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
+        m_table->setColumnWidth(i, theme().px(widths[i]));
+    const QString arranged = m_settings.columns(viewName);
+    if (!arranged.isEmpty()) {
+        const ColumnState state = ColumnState::fromText(arranged);
+        m_columns->apply(state);
+        if (!state.sortedBy.isEmpty()) {
+            m_sortedBy = state.sortedBy;
+            m_order = state.order;
+        }
+    } else {
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            m_columns->setShown(i, m_model->columns().at(i).shown);
+    }
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (m_model->columns().at(i).id == m_sortedBy)
+            m_table->horizontalHeader()->setSortIndicator(i, m_order);
+    }
+    m_table->setSortingEnabled(true);
+}
+
+void ChildrenPage::layOut()
+{
+    m_count->setObjectName(u"children.count"_s);
+    m_spelling->setObjectName(u"children.spelling"_s);
+    m_spelling->setTextFormat(Qt::PlainText);
+    m_spelling->setWordWrap(true);
+    m_spelling->hide();
+    setStyleRole(*m_count, u"quiet"_s);
+    m_empty->setObjectName(u"children.empty"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(m_stages, 1);
+    middle->addWidget(m_count, 0, Qt::AlignVCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_filters);
+    layout->addLayout(middle);
+    layout->addWidget(m_spelling);
+    layout->addWidget(m_stack, 1);
+}
+
+void ChildrenPage::connectParts()
+{
+    auto* find = new QAction(tr("Find"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, this, &ChildrenPage::focusSearch);
+    addAction(find);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMilliseconds);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        refresh();
+        Q_EMIT filterChanged();
+    });
+    const auto refilter = [this] {
+        refresh();
+        Q_EMIT filterChanged();
+    };
+    connect(m_filters, &FilterBar::filterChanged, this, refilter);
+    connect(m_stages, &StageFilter::edited, this, refilter);
+    if (auto* clear = m_filters->findChild<QPushButton*>(u"children.clear"_s))
+        connect(clear, &QPushButton::clicked, this, [this] { m_stages->setFilter({}); });
+    connect(m_model, &PagedTableModel::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
+        m_sortedBy = column;
+        m_order = order;
+        refresh();
+    });
+    const auto keepColumns = [this] {
+        ColumnState state = m_columns->state();
+        state.sortedBy = m_sortedBy;
+        state.order = m_order;
+        m_settings.setColumns(viewName, state.toText());
+    };
+    connect(m_columns, &ColumnMenu::changed, this, keepColumns);
+    connect(m_model, &PagedTableModel::sortRequested, this, keepColumns);
+    connect(m_table, &QTableView::doubleClicked, this, &ChildrenPage::openCurrent);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (filter() == figure::RecordFilter{})
+            Q_EMIT newCafRequested();
+        else
+            setFilter({});
+    });
+    connect(&m_session, &Session::factsReady, this, [this] {
+        readNames();
+        refresh();
+    });
+    connect(&m_session, &Session::changed, this, [this] {
+        readNames();
+        refresh();
+    });
+}
+
+void ChildrenPage::readNames()
+{
+    m_session.count(
+        this, [](const figure::Facts& facts) { return figure::filterChoices(facts); },
+        [this](const figure::FilterChoices& choices) { m_filters->setChoices(choices); });
+}
+
+void ChildrenPage::setFilter(const figure::RecordFilter& filter)
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    m_filters->setFilter(filter);
+    m_stages->setFilter(filter);
+    refresh();
+    Q_EMIT filterChanged();
+}
+
+figure::RecordFilter ChildrenPage::filter() const
+{
+    figure::RecordFilter filter = m_stages->added(m_filters->filter());
+    filter.text = m_search->text().simplified();
+    return filter;
+}
+
+void ChildrenPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ChildrenPage::refresh()
+{
+    const std::uint64_t number = ++*m_asked;
+    const ColumnOrder column = orderOf(m_sortedBy);
+    figure::EpisodeQuery query{filter(), {}, column.order, m_order == Qt::DescendingOrder, {}};
+    // On the reader's thread, which is also the one that changes the facts: ranks and places stay together.
+    m_session.read(
+        this,
+        [session = &m_session, asked = m_asked, number, query, read = column.read](
+            store::Connection& connection) mutable {
+            Answer answer{number, {}, {}, {}, {}};
+            if (*asked != number)
+                return answer;
+            if (!query.filter.text.isEmpty()) {
+                const auto hits = store::search(connection, session->nameWords(), query.filter.text);
+                if (!hits) {
+                    answer.error = hits.error().sentence;
+                    return answer;
+                }
+                query.found = figure::FoundText{hits->children, hits->cafs};
+                answer.insteadOf = hits->insteadOf;
+            }
+            std::vector<std::uint32_t> ranks;
+            if (query.order == figure::EpisodeOrder::name) {
+                if (auto names = session->nameRanks(connection))
+                    ranks = std::move(*names);
+            }
+            if (read) {
+                if (auto order = store::readOrder(connection, *read))
+                    query.readOrder = std::move(*order);
+            }
+            session->facts().read([&](const figure::Facts& facts) {
+                auto list = figure::listEpisodes(facts, query, ranks);
+                if (!list) {
+                    answer.error = list.error().sentence;
+                    return;
+                }
+                answer.list = std::move(*list);
+                if (query.filter.cell)
+                    answer.cell = cellWords(facts, query.filter, answer.list);
+            });
+            return answer;
+        },
+        [this](Answer answer) { showAnswer(std::move(answer)); });
+}
+
+void ChildrenPage::showAnswer(Answer answer)
+{
+    if (answer.number != *m_asked)
+        return;
+    m_answered = answer.number;
+    m_stages->setCellWords(answer.cell);
+    m_count->setText(answer.error.isEmpty() ? figure::countWords(answer.list) : QString());
+    m_count->setAccessibleName(m_count->text());
+    m_spelling->setText(answer.insteadOf.isEmpty()
+            ? QString()
+            : tr("Nothing matches “%1”; showing %2.").arg(m_search->text().simplified(), answer.insteadOf.join(u", "_s)));
+    m_spelling->setVisible(!answer.insteadOf.isEmpty());
+    const bool isEmpty = answer.list.cafs.empty();
+    if (!answer.error.isEmpty()) {
+        m_empty->setSentence(answer.error);
+        m_empty->setAction(tr("Clear all filters"));
+    } else if (isEmpty && !m_session.areFactsReady()) {
+        m_empty->setSentence(tr("Reading the file…"));
+        m_empty->setAction({});
+    } else if (isEmpty && answer.list.all == 0) {
+        m_empty->setSentence(tr("No CAF has been entered yet."));
+        m_empty->setAction(m_session.isWritable() ? tr("Enter the first CAF") : QString());
+    } else if (isEmpty) {
+        m_empty->setSentence(tr("No episode matches."));
+        m_empty->setAction(tr("Clear all filters"));
+    }
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
+    showIds(std::move(answer.list.cafs));
+    Q_EMIT listed();
+}
+
+void ChildrenPage::showIds(std::vector<Id> ids)
+{
+    const Id current = m_model->idAt(m_table->currentIndex().row());
+    const int scrolled = m_table->verticalScrollBar()->value();
+    const bool hadFocus = m_table->hasFocus();
+    m_model->setIds(std::move(ids));
+    const int row = m_model->rowOf(current);
+    if (row >= 0 && m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(row, m_table->columnAt(0) < 0 ? 0 : m_table->columnAt(0)));
+        m_table->verticalScrollBar()->setValue(scrolled);
+    } else if (m_model->rowCount() > 0 && hadFocus) {
+        m_table->selectRow(0);
+    }
+}
+
+void ChildrenPage::fetch(const PagedTableModel::Request& request)
+{
+    m_session.read(
+        this, [ids = request.ids](store::Connection& connection) { return store::caseRows(connection, ids); },
+        [this, request](Result<std::vector<store::CaseRow>> rows) {
+            std::vector<QStringList> texts;
+            if (rows) {
+                for (const store::CaseRow& row : *rows)
+                    texts.push_back(episodeTexts(row, m_session.today()));
+            } else {
+                m_spelling->setText(rows.error().sentence);
+                m_spelling->show();
+            }
+            m_model->setPage(request, texts);
+        });
+}
+
+void ChildrenPage::openCurrent()
+{
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : 0;
+    if (const Id caf = m_model->idAt(row); caf.isSet())
+        Q_EMIT cafRequested(caf);
+}
+
+bool ChildrenPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_table && isEnter) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_search && (key == Qt::Key_Down || isEnter) && m_model->rowCount() > 0 && !m_typing.isActive()) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRow(0);
+        return true;
+    }
+    if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace axs::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/values.h"
+#include "ui/parts/choicechips.h"
+#include "ui/parts/formsection.h"
+#include "ui/records/cafform.h"
+#include "ui/records/caflists.h"
+
+#include <QObject>
+
+class QLineEdit;
+
+namespace axs {
+class LookupField;
+}
+
+namespace axs::ui {
+
+/// Where a field stands: its section, its object name ("caf.child.forename"), and its key in the form.
+struct FieldPlace
+{
+    FormSection* section = nullptr;
+    QString name;
+    QString key;
+};
+
+struct FieldOptions
+{
+    QString label = {}; ///< empty: the record's own
+    QString help = {};
+    bool optional = false;
+    bool multiline = false;
+    QString list = {}; ///< the open list whose entries are offered
+    QList<ChoiceChips::Choice> choices = {}; ///< for whole numbers
+};
+
+/// One field on the screen, bound to the form.
+struct BoundField
+{
+    FieldPlace place;
+    std::function<void()> show; ///< puts the form's state into the field, unless it is there already
+    std::function<void()> offer; ///< fills what can be chosen; may be empty
+    std::function<QString()> problem; ///< what is typed and cannot be read
+    std::function<void(bool)> setReadOnly;
+};
+
+/// Makes the fields of records and binds each both ways: typing changes the form as one step a field, and whatever
+/// changes the form shows. What cannot be read is kept as typed.
+class FieldBinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldBinder(CafForm& form, Date today, QObject* parent);
+
+    void setLists(const CafLists& lists);
+    const CafLists& lists() const { return m_lists; }
+    void setIdMaker(std::function<Id()> make) { m_newId = std::move(make); }
+    void setReadOnly(bool readOnly);
+    Date today() const { return m_today; }
+    CafForm& form() { return m_form; }
+    Id newId() const { return m_newId(); }
+
+    template <class Record, class Type>
+    void add(FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options = {});
+    /// A person in a role: `person` and what `role` is when the episode has none yet.
+    void addPerson(FormSection& section, const QString& prefix, Id record::Caf::*person, QString record::Caf::*role);
+    void addCluster(FormSection& section, const QString& prefix);
+
+    /// Forgets the fields of a section that goes away.
+    void forget(const FormSection* section);
+    void showAll();
+    const std::vector<BoundField>& fields() const { return m_fields; }
+    const BoundField* byKey(const QString& key) const;
+    const BoundField* byName(const QString& name) const;
+
+private:
+    struct TextAccess
+    {
+        std::function<QString(const pathway::CafCase&)> get;
+        std::function<void(pathway::CafCase&, const QString&)> set;
+    };
+    struct DateAccess
+    {
+        std::function<Date(const pathway::CafCase&)> get;
+        std::function<void(pathway::CafCase&, Date)> set;
+    };
+    void addLine(const FieldPlace& place, const FormField::Words& words, const TextAccess& access);
+    void addText(const FieldPlace& place, const FormField::Words& words, const TextAccess& access);
+    void addNumber(const FieldPlace& place, const FormField::Words& words, const TextAccess& access);
+    void addChips(const FieldPlace& place, const FormField::Words& words, const QList<ChoiceChips::Choice>& choices,
+        const TextAccess& access);
+    void addOption(
+        const FieldPlace& place, const FormField::Words& words, const QString& list, const TextAccess& access);
+    void addDate(const FieldPlace& place, const FormField::Words& words, const DateAccess& access);
+    LookupField* makeLookup(const FieldPlace& place, const FormField::Words& words);
+    void bindLookup(BoundField bound, LookupField* field, const std::function<Id()>& shown,
+        const std::function<void(CafState&, Id)>& choose);
+    void keep(BoundField field);
+    void change(const QString& key, const std::function<void(CafState&)>& edit);
+
+    CafForm& m_form;
+    Date m_today;
+    CafLists m_lists;
+    std::function<Id()> m_newId;
+    std::vector<BoundField> m_fields;
+    bool m_showing = false;
+    bool m_readOnly = false;
+};
+
+/// Whether a text reads as a number, British or plain: "3.5".
+std::optional<double> typedNumber(const QString& text);
+QString numberText(double number);
+
+template <class Record, class Type>
+void FieldBinder::add(
+    FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options)
+{
+    FieldPlace place{&section, {}, {}};
+    FormField::Words words{options.label, options.help, options.optional};
+    record::forEachField<Record>([&](const auto& each) {
+        if constexpr (std::is_same_v<decltype(each.member), Type Record::*>) {
+            if (each.member == member) {
+                const QString name = QString::fromLatin1(each.name.data(), static_cast<qsizetype>(each.name.size()));
+                place.name = prefix + QLatin1Char('.') + name;
+                place.key = fieldKey(Record::kind, row, name);
+                if (words.label.isEmpty())
+                    words.label = QString::fromUtf8(each.label.data(), static_cast<qsizetype>(each.label.size()));
+            }
+        }
+    });
+    if constexpr (std::is_same_v<Type, Date>) {
+        addDate(place, words,
+            {[=](const pathway::CafCase& all) {
+                 const auto* found = located<Record>(all, row);
+                 return found ? found->*member : Date();
+             },
+                [=](pathway::CafCase& all, Date date) {
+                    if (auto* found = located<Record>(all, row))
+                        found->*member = date;
+                }});
+    } else {
+        const TextAccess access{[=](const pathway::CafCase& all) {
+                                    const auto* found = located<Record>(all, row);
+                                    return found ? record::displayText(found->*member) : QString();
+                                },
+            [=](pathway::CafCase& all, const QString& text) {
+                auto* found = located<Record>(all, row);
+                if (!found)
+                    return;
+                if constexpr (std::is_same_v<Type, QString>)
+                    found->*member = text;
+                else if constexpr (std::is_same_v<Type, std::optional<bool>>)
+                    found->*member = text.isEmpty() ? Type() : Type(text == QLatin1StringView("yes"));
+                else if constexpr (std::is_same_v<Type, std::optional<int>>)
+                    found->*member = text.isEmpty() ? Type() : Type(text.toInt());
+                else if constexpr (std::is_same_v<Type, std::optional<double>>)
+                    found->*member = typedNumber(text);
+                else
+                    found->*member = record::parseChoice<Type>(text).value_or(Type{});
+            }};
+        if constexpr (std::is_same_v<Type, std::optional<double>>) {
+            addNumber(place, words, access);
+        } else if constexpr (std::is_same_v<Type, std::optional<int>>) {
+            addChips(place, words, options.choices, access);
+        } else if constexpr (std::is_same_v<Type, std::optional<bool>>) {
+            addChips(place, words,
+                {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}}, access);
+        } else if constexpr (record::IsChoice<Type>) {
+            QList<ChoiceChips::Choice> choices;
+            for (std::size_t i = 1; i < record::ChoiceTexts<Type>::texts.size(); ++i) {
+                const QString text = record::choiceText(static_cast<Type>(i));
+                choices.append({text, text});
+            }
+            addChips(place, words, choices, access);
+        } else if (!options.list.isEmpty()) {
+            addOption(place, words, options.list, access);
+        } else if (options.multiline) {
+            addText(place, words, access);
+        } else {
+            addLine(place, words, access);
+        }
+    }
+}
+
+} // namespace axs::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/fieldbinder.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace axs::ui {
+
+/// What is told of one kind of row: consents, reviews, form scores.
+struct RowKind
+{
+    QString id; ///< "reviews", part of the object names
+    QString title;
+    QString help;
+    QString add; ///< "Add a review"
+    QString none; ///< "No review is recorded."
+    std::function<std::vector<Id>(const pathway::CafCase&)> ids;
+    std::function<QString(const pathway::CafCase&, Id)> heading;
+    std::function<QString(const pathway::CafCase&, Id)> summary;
+    std::function<void(pathway::CafCase&, Id)> append;
+    std::function<void(pathway::CafCase&, Id)> remove;
+    std::function<void(FieldBinder&, FormSection&, const QString& prefix, Id)> addFields;
+};
+
+RowKind consentRows();
+RowKind reviewRows();
+RowKind scoreRows();
+
+/// The rows of one kind, the newest on top: each a line that opens into its fields. Object names count from the top:
+/// "caf.reviews.0.reviewed_on".
+class RowsSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RowsSection(RowKind kind, FieldBinder& binder, QWidget* parent = nullptr);
+
+    const RowKind& kind() const { return m_kind; }
+    std::size_t count() const { return m_rows.size(); }
+    /// Opens the row, so that its fields are there.
+    void reveal(Id row);
+    bool holds(Id row) const;
+    void setReadOnly(bool readOnly);
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The person took a row away; it can be undone.
+    void removed(const QString& what);
+    /// Fields came or went.
+    void rebuilt();
+
+private:
+    void refresh();
+    void rebuild();
+    QWidget* makeRow(Id row, int place);
+    void addRow();
+    void removeRow(Id row);
+    bool isOpen(Id row) const;
+
+    RowKind m_kind;
+    FieldBinder& m_binder;
+    std::vector<Id> m_rows;
+    std::set<Id> m_open;
+    std::set<Id> m_closed;
+    QList<FormSection*> m_sections;
+    QList<QWidget*> m_cards;
+    QVBoxLayout* m_list;
+    QWidget* m_none;
+    QPushButton* m_add;
+    bool m_readOnly = false;
+};
+
+} // namespace axs::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class Record>
+void trim(Record& record)
+{
+    record::forEachField<Record>([&](const auto& each) {
+        if constexpr (std::is_same_v<std::remove_reference_t<decltype(record.*each.member)>, QString>)
+            record.*each.member = (record.*each.member).trimmed();
+    });
+}
+
+} // namespace
+
+QString clockTime(std::int64_t milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(u"HH:mm:ss"_s);
+}
+
+QString momentWords(std::int64_t milliseconds, Date today)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QDate local = at.date();
+    const Date day = Date::fromCalendar(
+        local.year(), static_cast<unsigned>(local.month()), static_cast<unsigned>(local.day()));
+    const QString time = at.toString(u"HH:mm"_s);
+    return day == today ? QCoreApplication::translate("CafPage", "at %1").arg(time)
+                        : QCoreApplication::translate("CafPage", "on %1 at %2").arg(day.british(), time);
+}
+
+pathway::CafCase trimmed(pathway::CafCase all)
+{
+    trim(all.child);
+    trim(all.caf);
+    for (auto& row : all.consents)
+        trim(row);
+    for (auto& row : all.reviews)
+        trim(row);
+    for (auto& row : all.scores)
+        trim(row);
+    return all;
+}
+
+} // namespace axs::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/parts/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include <array>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array menus{
+    MenuWords{"file", QT_TRANSLATE_NOOP("axs::ui::Actions", "&File")},
+    MenuWords{"record", QT_TRANSLATE_NOOP("axs::ui::Actions", "&Record")},
+    MenuWords{"view", QT_TRANSLATE_NOOP("axs::ui::Actions", "&View")},
+    MenuWords{"go", QT_TRANSLATE_NOOP("axs::ui::Actions", "&Go")},
+    MenuWords{"help", QT_TRANSLATE_NOOP("axs::ui::Actions", "&Help")},
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("axs::ui::Actions", text)
+
+constexpr std::array table{
+    ActionWords{"file.new", "file", WORDS("&New record file…"), WORDS("Make an empty file for invented data"), "add", "Ctrl+Shift+N"},
+    ActionWords{"file.open", "file", WORDS("&Open…"), WORDS("Open a record file"), "open", "Ctrl+O"},
+    ActionWords{"file.sample", "file", WORDS("&Explore with sample data"), WORDS("Open the invented county"), "sample", "", false, true},
+    ActionWords{"file.resetSample", "file", WORDS("&Reset sample"), WORDS("Make the invented county anew; the present one is kept beside it"), "undo", ""},
+    ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
+    ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
+
+    ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
+    ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
+    ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
+
+    ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},
+    ActionWords{"view.smaller", "view", WORDS("&Smaller text"), WORDS("Make text and everything with it smaller"), "", "Ctrl+-"},
+    ActionWords{"view.normal", "view", WORDS("&Normal text"), WORDS("Text at 100 %"), "", "Ctrl+0"},
+    ActionWords{"view.system", "view", WORDS("Appearance of the s&ystem"), WORDS("Light or dark as the computer is set"), "", "", false, true},
+    ActionWords{"view.light", "view", WORDS("L&ight"), WORDS("Dark text on a light window"), "", ""},
+    ActionWords{"view.dark", "view", WORDS("&Dark"), WORDS("Light text on a dark window"), "", ""},
+    ActionWords{"view.highContrast", "view", WORDS("&High contrast"), WORDS("The strongest contrast of text and edges"), "", ""},
+    ActionWords{"view.fullScreen", "view", WORDS("&Full screen"), WORDS("The window fills the screen; again to leave"), "", "F11", false, true},
+
+    ActionWords{"go.back", "go", WORDS("&Back"), WORDS("The page before, with its filter"), "back", "Alt+Left"},
+    ActionWords{"go.forward", "go", WORDS("&Forward"), WORDS("The page that Back left"), "forward", "Alt+Right"},
+    ActionWords{"go.home", "go", WORDS("&Home"), WORDS("Drafts, what was viewed, and the county at a glance"), "home", "Alt+1", true, true},
+    ActionWords{"go.children", "go", WORDS("&Children"), WORDS("Every CAF, to find, filter and sort"), "children", "Alt+2", true},
+    ActionWords{"go.dashboard", "go", WORDS("&Dashboard"), WORDS("The county’s figures and the records behind them"), "dashboard", "Alt+3", true},
+    ActionWords{"go.reports", "go", WORDS("&Reports"), WORDS("The performance report"), "reports", "Alt+4", true},
+    ActionWords{"go.settings", "go", WORDS("&Settings"), WORDS("Your name, appearance and text size"), "settings", "Ctrl+,", false, true},
+
+    ActionWords{"help.page", "help", WORDS("&Help for this page"), WORDS("What this page is for and how it works"), "help", "F1"},
+    ActionWords{"help.keys", "help", WORDS("&Keyboard shortcuts"), WORDS("Every shortcut on one sheet"), "", "Ctrl+F1"},
+    ActionWords{"help.tips", "help", WORDS("Show “Five things to &try”"), WORDS("Puts the card back on Home"), "", "", true},
+    ActionWords{"help.support", "help", WORDS("&Copy support information"), WORDS("Versions and settings, without personal data"), "copy", "", false, true},
+    ActionWords{"help.about", "help", WORDS("&About AXS Pathway"), WORDS("Version and licences"), "info", ""},
+};
+
+#undef WORDS
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("axs::ui::Actions", text);
+}
+
+QAction* makeAction(const ActionWords& words, QWidget& window)
+{
+    auto* action = new QAction(translated(words.text), &window);
+    action->setObjectName(QLatin1StringView(words.id));
+    action->setStatusTip(translated(words.tip));
+    action->setToolTip(translated(words.tip));
+    action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(words.keys)));
+    if (*words.icon != '\0')
+        action->setIcon(icon(QLatin1StringView(words.icon)));
+    if (QLatin1StringView(words.id) == "file.quit"_L1)
+        action->setMenuRole(QAction::QuitRole);
+    return action;
+}
+
+} // namespace
+
+std::span<const ActionWords> actionTable()
+{
+    return table;
+}
+
+std::span<const MenuWords> menuTable()
+{
+    return menus;
+}
+
+Actions::Actions(QWidget& window)
+    : QObject(&window)
+{
+    for (const ActionWords& words : table) {
+        QAction* action = makeAction(words, window);
+        m_actions.insert(action->objectName(), action);
+        window.addAction(action);
+    }
+}
+
+QAction& Actions::action(const QString& id) const
+{
+    QAction* action = m_actions.value(id);
+    Q_ASSERT(action != nullptr);
+    return *action;
+}
+
+void Actions::on(const QString& id, const std::function<void()>& handle)
+{
+    connect(&action(id), &QAction::triggered, this, handle);
+}
+
+void Actions::fill(QMenuBar& bar)
+{
+    for (const MenuWords& words : menus) {
+        QMenu* menu = bar.addMenu(translated(words.text));
+        menu->setObjectName(QLatin1StringView(words.id) + "Menu"_L1);
+        for (const ActionWords& each : table) {
+            if (qstrcmp(each.menu, words.id) != 0)
+                continue;
+            if (each.startsGroup)
+                menu->addSeparator();
+            menu->addAction(&action(QLatin1StringView(each.id)));
+        }
+    }
+}
+
+void Actions::setFileOpen(bool open)
+{
+    for (const ActionWords& words : table)
+        if (words.needsFile)
+            action(QLatin1StringView(words.id)).setEnabled(open);
+}
+
+QString Actions::plainText(const ActionWords& words)
+{
+    QString text = translated(words.text);
+    text.remove(u'&');
+    text.remove(u'…');
+    return text;
+}
+
+QString Actions::keysText(const ActionWords& words)
+{
+    const QList<QKeySequence> keys = QKeySequence::listFromString(QLatin1StringView(words.keys));
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+QString Actions::menuText(const MenuWords& words)
+{
+    return translated(words.text).remove(u'&');
+}
+
+} // namespace axs::ui

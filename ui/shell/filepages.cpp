@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filepages.h"
+
+#include "core/base/text.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/parts/settings.h"
+#include "ui/records/cafpage.h"
+#include "ui/records/childrenpage.h"
+#include "ui/report/reportpage.h"
+
+#include <QAction>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void fillWith(QWidget& page, QWidget* inner)
+{
+    auto* layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(inner);
+}
+
+/// "Dashboard", "Exeter": the way to the records behind a cell.
+QStringList trailTo(const figure::RecordFilter& filter)
+{
+    QStringList trail{pageTitle(PageKind::dashboard)};
+    if (filter.cell && !filter.cell->row.isEmpty())
+        trail += filter.cell->row;
+    return trail;
+}
+
+} // namespace
+
+ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
+    : WindowPage(PageKind::children)
+    , m_list(new ChildrenPage(session, settings, this))
+{
+    fillWith(*this, m_list);
+    connect(m_list, &ChildrenPage::cafRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_list, &ChildrenPage::newCafRequested, this,
+        [this] { Q_EMIT placeRequested({PageKind::caf, {}, {}, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_list, &ChildrenPage::filterChanged, this, &WindowPage::placeChanged);
+    connect(m_list, &ChildrenPage::listed, this, &WindowPage::placeChanged);
+}
+
+void ChildrenListPage::arrive(const Place& place)
+{
+    m_place = place;
+    if (place.filter != m_list->filter())
+        m_list->setFilter(place.filter);
+}
+
+Place ChildrenListPage::place() const
+{
+    Place place = m_place;
+    place.filter = m_list->filter();
+    if (!place.filter.cell)
+        place.trail.clear();
+    return place;
+}
+
+QString ChildrenListPage::title() const
+{
+    return place().trail.isEmpty() ? WindowPage::title()
+                                   : counted(static_cast<qint64>(m_list->ids().size()), tr("record"), tr("records"));
+}
+
+bool ChildrenListPage::isReady() const
+{
+    if (!m_list->isListed() || m_list->ids().empty())
+        return m_list->isListed();
+    const QAbstractItemModel& rows = *m_list->findChild<QTableView*>()->model();
+    return rows.index(0, 0).data() != QStringLiteral("…");
+}
+
+void ChildrenListPage::takeFocus()
+{
+    m_list->focusSearch();
+}
+
+CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
+    : WindowPage(PageKind::caf)
+    , m_settings(settings)
+    , m_caf(new CafPage(session, settings, this))
+{
+    fillWith(*this, m_caf);
+    // Ctrl+S is the window's; the same keys twice would mean neither.
+    for (QAction* action : m_caf->actions())
+        if (action->shortcut() == QKeySequence(QKeySequence::Save))
+            action->setShortcut({});
+    connect(m_caf, &CafPage::viewed, this, [this, path = session.file().path()](Id caf) {
+        m_isShown = true;
+        m_settings.noteViewed(path, caf);
+    });
+    connect(m_caf, &CafPage::titleChanged, this, [this](const QString& title) {
+        m_title = title;
+        m_isShown = true;
+        Q_EMIT placeChanged();
+    });
+    connect(m_caf, &CafPage::saved, this, [this](Id caf) {
+        // A new CAF has its id from now on: Back and Forward come to the record, not to another empty form.
+        m_place.record = caf;
+        m_place.detail.clear();
+    });
+    connect(m_caf, &CafPage::draftLeft, this,
+        [this](const QString&, const QString& sentence) { Q_EMIT noticeRequested(sentence); });
+    connect(m_caf, &CafPage::cafRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, m_place.trail}); });
+    connect(m_caf, &CafPage::listRequested, this,
+        [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
+}
+
+void CafShellPage::arrive(const Place& place)
+{
+    m_place = place;
+    m_isShown = false;
+    m_title = pageTitle(PageKind::caf);
+    if (!place.detail.isEmpty())
+        m_caf->openDraft(place.detail);
+    else if (place.record.isSet())
+        m_caf->openCaf(place.record);
+    else
+        m_caf->openNew();
+}
+
+Place CafShellPage::place() const
+{
+    return m_place;
+}
+
+void CafShellPage::save()
+{
+    m_caf->save();
+}
+
+void CafShellPage::keep()
+{
+    m_caf->leave();
+}
+
+DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings)
+    : WindowPage(PageKind::dashboard)
+    , m_dashboard(new DashboardPage(session, settings, this))
+{
+    fillWith(*this, m_dashboard);
+    connect(m_dashboard, &DashboardPage::shown, this, [this] {
+        m_isShown = true;
+        Q_EMIT placeChanged();
+    });
+    connect(m_dashboard, &DashboardPage::recordsRequested, this, [this](const figure::RecordFilter& filter) {
+        Q_EMIT placeRequested({PageKind::children, filter, {}, {}, trailTo(filter)});
+    });
+    connect(m_dashboard, &DashboardPage::reportRequested, this, [this](const figure::RecordFilter& filter) {
+        Q_EMIT placeRequested({PageKind::reports, filter, {}, {}, {pageTitle(PageKind::dashboard)}});
+    });
+    connect(m_dashboard, &DashboardPage::saved, this,
+        [this](const QString& path) { Q_EMIT noticeRequested(tr("Saved as “%1”.").arg(path)); });
+    connect(m_dashboard, &DashboardPage::failed, this, &WindowPage::noticeRequested);
+}
+
+void DashboardShellPage::arrive(const Place& place)
+{
+    m_place = place;
+    // Without a filter of its own the page keeps the period that it chose by itself.
+    if (place.filter != figure::RecordFilter() && place.filter != m_dashboard->filter())
+        m_dashboard->setFilter(place.filter);
+}
+
+Place DashboardShellPage::place() const
+{
+    Place place = m_place;
+    place.filter = m_dashboard->filter();
+    return place;
+}
+
+ReportShellPage::ReportShellPage(Session& session, SettingsStore& settings)
+    : WindowPage(PageKind::reports)
+    , m_report(new ReportPage(session, settings, this))
+{
+    fillWith(*this, m_report);
+    connect(m_report, &ReportPage::failed, this, [this](const Error& error) {
+        if (error.failure != Failure::cancelled)
+            Q_EMIT noticeRequested(error.sentence);
+    });
+}
+
+void ReportShellPage::arrive(const Place& place)
+{
+    const bool isNew = place.filter != m_place.filter;
+    m_place = place;
+    // Without a filter of its own the page keeps what was chosen on it.
+    if (isNew && place.filter != figure::RecordFilter())
+        m_report->setFilter(place.filter);
+}
+
+bool ReportShellPage::isReady() const
+{
+    return m_report->isReady();
+}
+
+} // namespace axs::ui

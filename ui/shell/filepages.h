@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/windowpage.h"
+
+namespace axs {
+class DashboardPage;
+class SettingsStore;
+}
+
+namespace axs::ui {
+
+class CafPage;
+class ChildrenPage;
+class ReportPage;
+class Session;
+
+/// The pages of other rooms as the window knows them: each joins a page to places, breadcrumb and navigation, and adds
+/// nothing of its own.
+class ChildrenListPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    ChildrenListPage(Session& session, SettingsStore& settings);
+
+    void arrive(const Place& place) override;
+    Place place() const override;
+    QString title() const override;
+    bool isReady() const override;
+    void takeFocus() override;
+
+private:
+    ChildrenPage* m_list;
+};
+
+class CafShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    CafShellPage(Session& session, SettingsStore& settings);
+
+    void arrive(const Place& place) override;
+    Place place() const override;
+    QString title() const override { return m_title; }
+    bool isReady() const override { return m_isShown; }
+    void takeFocus() override {} ///< the form puts the keyboard in its first field itself
+    void save() override;
+    void keep() override;
+
+private:
+    SettingsStore& m_settings;
+    CafPage* m_caf;
+    QString m_title;
+    bool m_isShown = false;
+};
+
+class DashboardShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    DashboardShellPage(Session& session, SettingsStore& settings);
+
+    void arrive(const Place& place) override;
+    Place place() const override;
+    bool isReady() const override { return m_isShown; }
+
+private:
+    DashboardPage* m_dashboard;
+    bool m_isShown = false;
+};
+
+class ReportShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    ReportShellPage(Session& session, SettingsStore& settings);
+
+    void arrive(const Place& place) override;
+    bool isReady() const override;
+
+private:
+    ReportPage* m_report;
+};
+
+} // namespace axs::ui

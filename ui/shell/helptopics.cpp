@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helptopics.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QList<HelpTopic>& helpTopics()
+{
+    const auto topic = [](const QString& id, const char* title, const QString& words) {
+        return HelpTopic{id, QCoreApplication::translate("axs::ui::Help", title), words};
+    };
+    static const QList<HelpTopic> topics{
+        topic(u"start"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Opening and creating files"),
+            u"start open create new file recent locked read-only where data is kept"_s),
+        topic(u"home"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Home"), u"home drafts recently viewed glance"_s),
+        topic(u"children"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding children"),
+            u"children list filter sort columns search misspelt name"_s),
+        topic(u"caf"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Entering a CAF"),
+            u"caf form draft save review date history undo"_s),
+        topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
+            u"dashboard chart bar figure table filter period"_s),
+        topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
+        topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
+        topic(u"keyboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Keyboard and text size"),
+            u"keyboard shortcuts keys text size contrast dark screen reader"_s),
+        topic(u"sample"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "About the sample"),
+            u"sample fictional invented devon reset today"_s),
+    };
+    return topics;
+}
+
+QString helpText(const QString& id)
+{
+    QFile file(u":/help/%1.md"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    // The licence lines stand in a comment at the top.
+    if (text.startsWith("<!--"_L1))
+        text.remove(0, text.indexOf("-->"_L1) + 3);
+    return text.trimmed();
+}
+
+QString helpTopicFor(PageKind page)
+{
+    switch (page) {
+    case PageKind::start:
+    case PageKind::create:
+        return u"start"_s;
+    case PageKind::home:
+        return u"home"_s;
+    case PageKind::children:
+        return u"children"_s;
+    case PageKind::caf:
+        return u"caf"_s;
+    case PageKind::dashboard:
+        return u"dashboard"_s;
+    case PageKind::reports:
+        return u"report"_s;
+    case PageKind::settings:
+    case PageKind::help:
+        return u"keyboard"_s;
+    }
+    return u"home"_s;
+}
+
+} // namespace axs::ui

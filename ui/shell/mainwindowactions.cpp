@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/noticebar.h"
+#include "ui/shell/about.h"
+#include "ui/shell/footbar.h"
+#include "ui/shell/helptopics.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palettefiller.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QStyleHints>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    m_actions->on(u"file.new"_s, [this] { go(PageKind::create); });
+    m_actions->on(u"file.open"_s, [this] { chooseFile({}); });
+    m_actions->on(u"file.sample"_s, [this] { m_workplace.exploreSample(); });
+    m_actions->on(u"file.resetSample"_s, [this] { m_workplace.resetSample(); });
+    m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
+    m_actions->on(u"file.quit"_s, [this] { close(); });
+    m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });
+    m_actions->on(u"record.save"_s, [this] { m_pages->page()->save(); });
+    m_actions->on(u"record.find"_s, [this] { m_palette->open(); });
+    m_actions->on(u"go.back"_s, [this] { m_pages->back(); });
+    m_actions->on(u"go.forward"_s, [this] { m_pages->forward(); });
+    for (const PageKind page :
+        {PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports, PageKind::settings})
+        m_actions->on(u"go."_s + pageWord(page), [this, page] { go(page); });
+}
+
+void MainWindow::connectLook()
+{
+    m_actions->on(u"view.larger"_s,
+        [this] { m_settings.set(settings::textPercent, steppedTextPercent(m_settings.textPercent(), 1)); });
+    m_actions->on(u"view.smaller"_s,
+        [this] { m_settings.set(settings::textPercent, steppedTextPercent(m_settings.textPercent(), -1)); });
+    m_actions->on(u"view.normal"_s, [this] { m_settings.set(settings::textPercent, 100); });
+    m_actions->on(u"view.fullScreen"_s, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    auto* group = new QActionGroup(this);
+    for (const AppearanceWords& words : appearances()) {
+        QAction& action = m_actions->action(QLatin1StringView(words.action));
+        action.setCheckable(true);
+        action.setChecked(words.appearance == appearanceOf(m_settings.get(settings::appearance)));
+        group->addAction(&action);
+        m_actions->on(action.objectName(),
+            [this, appearance = words.appearance] { m_settings.set(settings::appearance, appearanceWord(appearance)); });
+    }
+    connect(&m_settings, &SettingsStore::changed, this, [this](const QString& key) {
+        if (key == QLatin1StringView(settings::textPercent.key) || key == QLatin1StringView(settings::appearance.key))
+            applyLook(m_settings);
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    m_actions->on(u"help.page"_s, [this] {
+        m_pages->go({PageKind::help, {}, {}, helpTopicFor(m_pages->page()->kind()), {}});
+    });
+    m_actions->on(u"help.keys"_s,
+        [this] { (new ReadingDialog(u"shortcutSheet"_s, tr("Keyboard shortcuts"), shortcutsHtml(), this))->open(); });
+    m_actions->on(u"help.tips"_s, [this] {
+        m_settings.set(settings::showThingsToTry, true);
+        go(PageKind::home);
+    });
+    m_actions->on(u"help.about"_s,
+        [this] { (new ReadingDialog(u"about"_s, tr("About AXS Pathway"), aboutHtml(), this))->open(); });
+    m_actions->on(u"help.support"_s, [this] { copySupportInformation(); });
+}
+
+void MainWindow::copySupportInformation()
+{
+    Session* session = m_workplace.session();
+    const auto copy = [this](qint64 episodes) {
+        QApplication::clipboard()->setText(supportInformation(m_settings, m_workplace.session(), episodes));
+        m_notice->say(tr("Copied: versions and settings, without a name, a path or anything from the file but its size."));
+    };
+    if (session == nullptr)
+        return copy(0);
+    session->count(
+        this, [](const figure::Facts& facts) { return static_cast<qint64>(facts.episodes.size()); }, copy);
+}
+
+void MainWindow::tryThing(const QString& id)
+{
+    if (id == "try.bar"_L1) {
+        go(PageKind::dashboard);
+        m_notice->say(tr("Click a bar, or choose it with the arrows and press Enter: the records behind it are listed."));
+    } else if (id == "try.report"_L1) {
+        go(PageKind::reports);
+    } else if (id == "try.history"_L1) {
+        go(PageKind::children);
+        m_notice->say(tr("Open a CAF from the list, then choose More ▸ History: who changed what, and when."));
+    } else {
+        m_actions->action(id).trigger();
+    }
+}
+
+} // namespace axs::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/shell/createpage.h"
+#include "ui/shell/filepages.h"
+#include "ui/shell/helppage.h"
+#include "ui/shell/homepage.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/workplace.h"
+
+namespace axs::ui {
+
+namespace {
+
+WindowPage* makeHome(Session& session, SettingsStore& settings)
+{
+    auto* home = new HomePage(session, settings);
+    QObject::connect(home, &HomePage::newCafRequested, home,
+        [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
+    QObject::connect(home, &HomePage::draftRequested, home,
+        [home](const QString& form) { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}}); });
+    QObject::connect(home, &HomePage::cafRequested, home,
+        [home](Id caf) { Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}}); });
+    return home;
+}
+
+} // namespace
+
+QList<PageKind> navigationPages(bool fileIsOpen)
+{
+    if (!fileIsOpen)
+        return {PageKind::start};
+    return {PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports};
+}
+
+WindowPage* makePage(PageKind kind, Workplace& workplace)
+{
+    SettingsStore& settings = workplace.settings();
+    switch (kind) {
+    case PageKind::start:
+        return new StartPage(settings);
+    case PageKind::create:
+        return new CreatePage(workplace);
+    case PageKind::settings:
+        return new SettingsPage(settings);
+    case PageKind::help:
+        return new HelpPage;
+    case PageKind::children:
+        return new ChildrenListPage(*workplace.session(), settings);
+    case PageKind::caf:
+        return new CafShellPage(*workplace.session(), settings);
+    case PageKind::dashboard:
+        return new DashboardShellPage(*workplace.session(), settings);
+    case PageKind::reports:
+        return new ReportShellPage(*workplace.session(), settings);
+    case PageKind::home:
+        break;
+    }
+    return makeHome(*workplace.session(), settings);
+}
+
+} // namespace axs::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/place.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PageWords
+{
+    PageKind page;
+    const char* word;
+    const char* title;
+    const char* icon;
+    bool needsFile;
+};
+
+constexpr std::array pages{
+    PageWords{PageKind::start, "start", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Start"), "home", false},
+    PageWords{PageKind::create, "create", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "New record file"), "add", false},
+    PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Home"), "home", true},
+    PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
+    PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
+    PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
+    PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
+    PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
+    PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
+};
+
+const PageWords& wordsOf(PageKind page)
+{
+    return pages[static_cast<std::size_t>(page)];
+}
+
+} // namespace
+
+QString pageWord(PageKind page)
+{
+    return QLatin1StringView(wordsOf(page).word);
+}
+
+std::optional<PageKind> pageOf(const QString& word)
+{
+    for (const PageWords& each : pages)
+        if (word == QLatin1StringView(each.word))
+            return each.page;
+    return std::nullopt;
+}
+
+QString pageTitle(PageKind page)
+{
+    return QCoreApplication::translate("axs::ui::WindowPage", wordsOf(page).title);
+}
+
+QString pageIcon(PageKind page)
+{
+    return QLatin1StringView(wordsOf(page).icon);
+}
+
+bool needsFile(PageKind page)
+{
+    return wordsOf(page).needsFile;
+}
+
+} // namespace axs::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/figure/query.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace axs::ui {
+
+/// The pages that the window can show.
+enum class PageKind
+{
+    start,
+    create,
+    home,
+    children,
+    caf,
+    dashboard,
+    reports,
+    settings,
+    help,
+};
+
+/// Where a person is: a page and what it shows. A plain value, so that going back brings all of it back.
+struct Place
+{
+    PageKind page = PageKind::start;
+    figure::RecordFilter filter; ///< children, dashboard, reports
+    Id record; ///< the CAF that is open; unset for a new one
+    QString detail; ///< a draft's form on the CAF page, a topic in help
+    QStringList trail; ///< the words of the places that led here, for the breadcrumb
+    bool operator==(const Place&) const = default;
+};
+
+/// "children", for settings and the command line; nothing for an unknown word.
+QString pageWord(PageKind page);
+std::optional<PageKind> pageOf(const QString& word);
+/// "Children", for people.
+QString pageTitle(PageKind page);
+QString pageIcon(PageKind page);
+/// Whether the page shows an open record file.
+bool needsFile(PageKind page);
+
+} // namespace axs::ui

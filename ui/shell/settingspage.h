@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/windowpage.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace axs {
+class ChoiceChips;
+class SettingsStore;
+}
+
+namespace axs::ui {
+
+/// What the program remembers on this computer and a person may change. Each change counts at once.
+class SettingsPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(SettingsStore& settings, QWidget* parent = nullptr);
+
+    void arrive(const Place& place) override;
+    void takeFocus() override;
+
+private:
+    void fill();
+    void connectFields();
+
+    SettingsStore& m_settings;
+    QLineEdit* m_name;
+    ChoiceChips* m_appearance;
+    QComboBox* m_textSize;
+    QCheckBox* m_reopen;
+    QLineEdit* m_folder;
+};
+
+} // namespace axs::ui
