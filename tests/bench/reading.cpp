@@ -155,8 +155,6 @@ void measureFinding(const Measures& measures, County& county)
         QString::number(county.list.size() / 2));
     measures.note(u"a page of the list, p95 of %1"_s.arg(list.size()), list.percentile(95), {u"LIMIT and OFFSET"_s, page});
 
-    store::NameWords words;
-    measures.note(u"the words of names, once a file"_s, milliseconds([&] { must(words.load(*county.connection)); }));
     const std::size_t children = county.facts.read([](const figure::Facts& facts) { return facts.children.size(); });
     const Typed typed = typedTexts(*county.connection, children);
     const double like
@@ -164,7 +162,7 @@ void measureFinding(const Measures& measures, County& county)
     for (const auto& [kind, texts] : typed) {
         Series search;
         for (const QString& text : texts)
-            search.add(milliseconds([&] { must(store::search(*county.connection, words, text)); }));
+            search.add(milliseconds([&] { must(store::search(*county.connection, county.words, text)); }));
         measures.note(u"a search by %1, p95 of %2"_s.arg(kind).arg(search.size()), search.percentile(95), {u"LIKE"_s, like});
     }
 }
