@@ -15,7 +15,7 @@ using namespace figure;
 
 namespace {
 
-constexpr std::int64_t chunk = 20'000;
+constexpr std::int64_t chunk = 5'000;
 
 /// Reads a table in order of id, a chunk a statement, so that each read transaction is short.
 template <class Visit>

@@ -20,10 +20,15 @@ int allowedDistance(const QString& word)
     return word.size() >= longWord ? 2 : 1;
 }
 
+void sortUnique(std::vector<Id>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+/// Both are sorted.
 void keepCommon(std::vector<Id>& kept, bool& first, std::vector<Id> found)
 {
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
     if (std::exchange(first, false)) {
         kept = std::move(found);
         return;
@@ -45,39 +50,8 @@ Result<void> collect(Statement& statement, std::vector<Id>& ids)
     }
 }
 
-/// Records whose folded text contains the part. The trigrams narrow it down; the text itself decides.
-Result<std::vector<Id>> containing(Connection& connection, const char* kind, const QString& part)
-{
-    std::vector<Id> ids;
-    if (part.size() < trigram) {
-        // Too short for trigrams: the beginning of a name's word.
-        if (qstrcmp(kind, "child") != 0)
-            return ids;
-        auto statement = connection.prepare("SELECT child FROM name_word WHERE word >= :from AND word < :to");
-        if (!statement)
-            return statement.error();
-        statement->bind(":from", part);
-        statement->bind(":to", QString(part + QChar(0xffff)));
-        if (auto read = collect(*statement, ids); !read)
-            return read.error();
-        return ids;
-    }
-    QStringList grams;
-    for (qsizetype at = 0; at + trigram <= part.size(); ++at)
-        grams.append(u'"' + part.mid(at, trigram) + u'"');
-    auto statement = connection.prepare("SELECT s.record FROM search AS m JOIN search_text AS s ON s.record = m.rowid"
-                                        " WHERE search MATCH :grams AND s.kind = :kind AND instr(s.text, :part) > 0");
-    if (!statement)
-        return statement.error();
-    statement->bind(":grams", grams.join(u" AND "_s));
-    statement->bind(":kind", QString::fromLatin1(kind));
-    statement->bind(":part", part);
-    if (auto read = collect(*statement, ids); !read)
-        return read.error();
-    return ids;
-}
-
-Result<std::vector<Id>> spelt(Connection& connection, const QStringList& words)
+/// The children who bear one of these words in their names; sorted.
+Result<std::vector<Id>> named(Connection& connection, const QStringList& words)
 {
     auto statement = connection.prepare("SELECT child FROM name_word WHERE word = :word");
     if (!statement)
@@ -89,23 +63,114 @@ Result<std::vector<Id>> spelt(Connection& connection, const QStringList& words)
         if (auto read = collect(*statement, ids); !read)
             return read.error();
     }
+    sortUnique(ids);
     return ids;
+}
+
+/// Too short for trigrams: the beginning of a name's word.
+Result<std::vector<Id>> beginning(Connection& connection, const QString& part)
+{
+    auto statement = connection.prepare("SELECT child FROM name_word WHERE word >= :from AND word < :to");
+    if (!statement)
+        return statement.error();
+    statement->bind(":from", part);
+    statement->bind(":to", QString(part + QChar(0xffff)));
+    std::vector<Id> ids;
+    if (auto read = collect(*statement, ids); !read)
+        return read.error();
+    sortUnique(ids);
+    return ids;
+}
+
+/// Trigrams that cover the part; the more of them, the longer it takes to read the lists of the common ones.
+QString trigramsOf(const QString& part)
+{
+    QStringList grams;
+    for (qsizetype at = 0; at + trigram < part.size(); at += trigram)
+        grams.append(u'"' + part.mid(at, trigram) + u'"');
+    grams.append(u'"' + part.right(trigram) + u'"');
+    return grams.join(u" AND "_s);
+}
+
+struct Found
+{
+    std::vector<Id> children; ///< sorted
+    std::vector<Id> cafs; ///< sorted
+};
+
+/// Records whose folded text contains the part. Children who bear it in a single name are known from the words; of the
+/// others, trigrams narrow it down and the text itself decides.
+Result<Found> containing(Connection& connection, const NameWords& words, const QString& part)
+{
+    if (part.size() < trigram) {
+        auto children = beginning(connection, part);
+        return children ? Result(Found{std::move(*children), {}}) : children.error();
+    }
+    auto known = named(connection, words.containing(part));
+    if (!known)
+        return known.error();
+    auto matches = connection.prepare("SELECT rowid FROM search WHERE search MATCH :grams");
+    if (!matches)
+        return matches.error();
+    auto text = connection.prepare(
+        "SELECT kind FROM search_text WHERE record = :record AND instr(text, :part) > 0");
+    if (!text)
+        return text.error();
+    matches->bind(":grams", trigramsOf(part));
+    text->bind(":part", part);
+    Found found{*known, {}};
+    for (;;) {
+        const auto match = matches->next();
+        if (!match)
+            return match.error();
+        if (!*match)
+            break;
+        const Id id = matches->id(0);
+        if (std::binary_search(known->begin(), known->end(), id))
+            continue;
+        text->bind(":record", id);
+        const auto holds = text->next();
+        if (!holds)
+            return holds.error();
+        if (*holds)
+            (text->utf8(0) == "child" ? found.children : found.cafs).push_back(id);
+        text->reset();
+    }
+    sortUnique(found.children);
+    sortUnique(found.cafs);
+    return found;
 }
 
 } // namespace
 
 Result<void> NameWords::load(Connection& connection)
 {
-    auto statement = connection.prepare("SELECT DISTINCT word FROM name_word ORDER BY word");
+    // From word to next word by the index, however many children bear it, and in short reads.
+    constexpr std::int64_t chunk = 1'000;
+    auto statement = connection.prepare("WITH RECURSIVE known (word) AS ("
+                                        " SELECT min(word) FROM name_word WHERE word > :after UNION ALL"
+                                        " SELECT (SELECT min(word) FROM name_word WHERE word > known.word) FROM known"
+                                        " WHERE known.word IS NOT NULL LIMIT :count)"
+                                        " SELECT word FROM known WHERE word IS NOT NULL");
     if (!statement)
         return statement.error();
+    std::string last;
     for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
+        statement->bindAt(statement->parameter(":after"), std::string_view(last));
+        statement->bind(":count", chunk);
+        std::int64_t found = 0;
+        for (;; ++found) {
+            const auto row = statement->next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            last = statement->utf8(0);
+            add(statement->text(0));
+        }
+        statement->reset();
+        if (found < chunk)
             return {};
-        add(statement->text(0));
     }
 }
 
@@ -115,6 +180,14 @@ void NameWords::add(const QString& word)
         return;
     m_known.insert(word);
     m_words.push_back(word);
+}
+
+QStringList NameWords::containing(const QString& part) const
+{
+    QStringList found;
+    std::copy_if(m_words.begin(), m_words.end(), std::back_inserter(found),
+        [&](const QString& word) { return word.contains(part); });
+    return found;
 }
 
 QStringList NameWords::near(const QString& word) const
@@ -156,34 +229,29 @@ Result<QStringList> wordsOf(Connection& connection, Id child)
 Result<SearchHits> search(Connection& connection, const NameWords& words, const QString& typed)
 {
     SearchHits hits;
-    const QString whole = folded(typed);
-    const auto cafs = containing(connection, "caf", whole);
-    if (!cafs)
-        return cafs.error();
-    hits.cafs = *cafs;
-    std::sort(hits.cafs.begin(), hits.cafs.end());
-
     // A reference holds words too short to stand alone, so the whole text is tried first.
-    const auto asTyped = containing(connection, "child", whole);
+    const QString whole = folded(typed);
+    auto asTyped = containing(connection, words, whole);
     if (!asTyped)
         return asTyped.error();
-    bool first = true;
-    if (!asTyped->empty()) {
-        keepCommon(hits.children, first, *asTyped);
+    hits.cafs = std::move(asTyped->cafs);
+    hits.children = std::move(asTyped->children);
+    if (!hits.children.empty())
         return hits;
-    }
+    bool first = true;
     for (const QString& word : foldedWords(typed)) {
-        auto found = containing(connection, "child", word);
+        auto found = word == whole ? Result(Found{}) : containing(connection, words, word);
         if (!found)
             return found.error();
-        if (found->empty() && word.size() >= trigram && hits.cafs.empty()) {
+        if (found->children.empty() && word.size() >= trigram && hits.cafs.empty()) {
             const QStringList nearest = words.near(word);
             hits.insteadOf += nearest;
-            found = spelt(connection, nearest);
-            if (!found)
-                return found.error();
+            auto spelt = named(connection, nearest);
+            if (!spelt)
+                return spelt.error();
+            found->children = std::move(*spelt);
         }
-        keepCommon(hits.children, first, std::move(*found));
+        keepCommon(hits.children, first, std::move(found->children));
     }
     return hits;
 }

@@ -48,12 +48,15 @@ struct SearchHits
     QStringList insteadOf;
 };
 
-/// The distinct words of names, kept in memory for misspellings. Load once; add as records are saved.
+/// The distinct words of names, kept in memory for misspellings and so that a common part is found quickly. Load once;
+/// add as records are saved; a word that is missing only costs time.
 class NameWords
 {
 public:
     Result<void> load(Connection& connection);
     void add(const QString& word);
+    /// The known words that contain the part.
+    QStringList containing(const QString& part) const;
     /// The known words within the allowed distance, nearest first, at most 20.
     QStringList near(const QString& word) const;
     std::size_t size() const { return m_words.size(); }

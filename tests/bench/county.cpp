@@ -17,6 +17,7 @@ std::unique_ptr<County> openCounty(const QString& path)
     county->facts.read([&](const figure::Facts& facts) {
         county->list.assign(facts.episodes.id.rbegin(), facts.episodes.id.rend());
     });
+    must(county->words.load(*county->connection));
     pageOf(*county, 0);
     return county;
 }

@@ -5,17 +5,20 @@
 #include "core/store/cases.h"
 #include "core/store/file.h"
 #include "core/store/livefacts.h"
+#include "core/store/searchindex.h"
 
 namespace axs::bench {
 
 inline constexpr std::size_t pageSize = 50; ///< rows of a list that are on the screen
 
-/// A record file as the program holds it: open for writing, its facts in memory, the first page of the list read.
+/// A record file as the program holds it: open for writing, its facts and the words of names in memory, the first page of
+/// the list read.
 struct County
 {
     std::unique_ptr<store::File> file;
     std::unique_ptr<store::Connection> connection;
     store::LiveFacts facts;
+    store::NameWords words;
     std::vector<Id> list; ///< the episodes, newest first
 };
 

@@ -5,6 +5,7 @@
 #include "tests/bench/database.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/timing.h"
+#include "tests/bench/windows.h"
 #include "tests/bench/writing.h"
 
 #include <QApplication>
@@ -48,9 +49,7 @@ void useOnce(const QString& path)
 {
     const auto county = openCounty(path);
     county->facts.read([](const figure::Facts& facts) { figure::compute(facts, {}); });
-    store::NameWords words;
-    must(words.load(*county->connection));
-    must(store::search(*county->connection, words, u"smith"_s));
+    must(store::search(*county->connection, county->words, u"smith"_s));
 }
 
 /// Which parts are measured; none named means all.
@@ -96,6 +95,8 @@ void measure(const Plan& plan)
     measures.begin(plan.size);
     const QString copy = copied(sampleOf(measures, plan), u"measured.axs"_s);
     measureReading(measures, plan, copy, times);
+    if (plan.has(u"window"_s))
+        measureWindows(measures, copy, times);
     if (plan.has(u"save"_s))
         measureSaving(measures, copy);
     if (plan.has(u"import"_s))
@@ -113,10 +114,11 @@ int main(int count, char** arguments)
     parser.addPositionalArgument(u"size"_s, u"how many CAF episodes"_s);
     parser.addOption({u"folder"_s, u"Where the files go."_s, u"folder"_s, u"out/bench"_s});
     parser.addOption({u"reuse"_s, u"Takes an earlier run's sample file."_s});
-    parser.addOption({u"only"_s, u"Only this part: memory, open, figures, find, report, save or import."_s, u"part"_s});
+    parser.addOption({u"only"_s, u"Only this part: memory, open, figures, find, report, window, save or import."_s, u"part"_s});
     parser.addOption({u"machine"_s, u"Only says what the machine is."_s});
     parser.addOption({u"write"_s, u"Only writes the sample file."_s, u"file"_s});
     parser.addOption({u"use"_s, u"Only uses the file once and says how much memory that took."_s, u"file"_s});
+    parser.addOption({u"window"_s, u"Only shows the window until it is usable: on a file, or “start”."_s, u"file"_s});
     parser.addHelpOption();
     parser.process(application);
 
@@ -131,6 +133,9 @@ int main(int count, char** arguments)
     } else if (parser.isSet(u"use"_s)) {
         useOnce(parser.value(u"use"_s));
         std::printf("%.0f MiB\n", peakMemory());
+    } else if (parser.isSet(u"window"_s)) {
+        const QString file = parser.value(u"window"_s);
+        return showWindow(folder + u"/settings"_s, file == u"start"_s ? QString() : file);
     } else if (size >= sample::smallestSize) {
         measure({size, folder, parser.isSet(u"reuse"_s), parser.values(u"only"_s)});
     } else {

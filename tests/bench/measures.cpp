@@ -5,6 +5,7 @@
 #include "tests/bench/timing.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
 
@@ -41,16 +42,19 @@ QString contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
+/// "ext4 on vda, which says that it rotates": virtual disks say so too.
 QString diskOf(const QString& folder)
 {
     const QString system = QString::fromUtf8(QStorageInfo(folder).fileSystemType());
     struct stat status{};
     if (::stat(QFile::encodeName(folder).constData(), &status) != 0)
         return system;
-    const QString device = u"/sys/dev/block/%1:%2"_s.arg(major(status.st_dev)).arg(minor(status.st_dev));
+    const QString device
+        = QFileInfo(u"/sys/dev/block/%1:%2"_s.arg(major(status.st_dev)).arg(minor(status.st_dev))).canonicalFilePath();
     for (const QString& queue : {device + u"/queue/rotational"_s, device + u"/../queue/rotational"_s}) {
         if (const QString rotational = contentOf(queue); !rotational.isEmpty())
-            return u"%1 on a %2"_s.arg(system, rotational == u"1" ? u"rotating disk"_s : u"disk without rotation"_s);
+            return u"%1 on %2, which says that it %3"_s.arg(
+                system, QFileInfo(device).fileName(), rotational == u"1" ? u"rotates"_s : u"does not rotate"_s);
     }
     return system;
 }

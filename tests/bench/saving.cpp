@@ -21,6 +21,8 @@ namespace {
 
 constexpr int blocks = 5;
 constexpr int savesInBlock = 50;
+/// Before each save, so that the reading goes on in between; a person takes longer.
+constexpr std::chrono::milliseconds pause{10};
 
 /// Reads all facts of a file again and again until it goes.
 class KeepsReading
@@ -114,13 +116,16 @@ void measureSaving(const Measures& measures, const QString& path)
                 const KeepsReading reading(path);
                 for (int i = 0; i < savesInBlock; ++i) {
                     const auto records = saves.next();
+                    std::this_thread::sleep_for(pause);
                     program.add(milliseconds([&] { must(writer->perform(store::Writer::saving(records))); }));
                     transactions.push_back(written.next());
                 }
             }
             const KeepsReading reading(copy);
-            for (const auto& rows : transactions)
+            for (const auto& rows : transactions) {
+                std::this_thread::sleep_for(pause);
                 bare.add(milliseconds([&] { again.write(rows); }));
+            }
         }
     }
     QFile::remove(copy);

@@ -63,3 +63,41 @@ TEST_CASE("The search rows follow every save and withdrawal", "[search]")
         [&](store::Connection&, store::RecordWriter& writer) { return writer.withdraw("child", other.id); }));
     CHECK(find(file, u"ivo"_s).children.empty());
 }
+
+TEST_CASE("A part is found in names and in references alike, also when the words are not loaded", "[search]")
+{
+    TestFile file;
+    record::Child named;
+    named.id = file.ids.next(0);
+    named.surname = u"McCarter"_s;
+    record::Child referred;
+    referred.id = file.ids.next(0);
+    referred.reference = u"CART-12"_s;
+    record::Caf caf = file.caf;
+    caf.id = file.ids.next(0);
+    caf.reference = u"X-CART-7"_s;
+    must(file.writer().perform(store::Writer::saving({named, referred, caf})));
+    for (const QString& typed : {u"cart"_s, u"Car"_s}) {
+        CHECK(find(file, typed).children == std::vector{named.id, referred.id});
+        CHECK(find(file, typed).cafs == std::vector{caf.id});
+        const auto without = must(store::search(*file.connect(), store::NameWords(), typed));
+        CHECK(without.children == std::vector{named.id, referred.id});
+    }
+}
+
+TEST_CASE("Every word of names is loaded, however many there are", "[search]")
+{
+    TestFile file;
+    std::vector<record::AnyRecord> children;
+    for (int number = 0; number < 2'000; ++number) {
+        record::Child child;
+        child.id = file.ids.next(0);
+        child.surname = u"Word%1"_s.arg(number, 4, 10, QChar(u'0'));
+        children.emplace_back(child);
+    }
+    must(file.writer().perform(store::Writer::saving(children)));
+    store::NameWords words;
+    must(words.load(*file.connect()));
+    CHECK(words.size() == 2'003); // with zoe, obrien and sample
+    CHECK(words.containing(u"word1999"_s) == QStringList{u"word1999"_s});
+}
