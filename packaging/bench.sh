@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the program at 1,000, 100,000 and 1,000,000 episodes (or at the sizes given), each measure beside a yardstick
-# of the same run, and prints a table a size. Keep the machine quiet meanwhile. AXS_BENCH_FOLDER says where the files go.
+# of the same run, and prints a table a size. Keep the machine quiet meanwhile; it needs 6 GB of disk for a while, and
+# AXS_BENCH_FOLDER says where.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"

@@ -23,7 +23,8 @@ void ConsentDecisions::add(std::size_t episode, const Statement& row)
     if (code == 0)
         return;
     const auto day = row.isNull(4) ? withoutDay : static_cast<std::int32_t>(row.integer(4));
-    m_decisions.push_back({static_cast<figure::Code>(episode), day * codes + code, std::hash<std::string_view>()(row.utf8(2))});
+    m_decisions.push_back(
+        {static_cast<figure::Code>(episode), day * codes + code, std::hash<std::string_view>()(row.utf8(2))});
 }
 
 void ConsentDecisions::apply(figure::Facts& facts)

@@ -218,7 +218,8 @@ Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
 {
     auto statement = connection.prepare(std::string("SELECT ")
                                             .append(ConsentDecisions::columns)
-                                            .append(" FROM consent WHERE caf = (SELECT caf FROM consent WHERE id = :id)"));
+                                            .append(" FROM consent WHERE caf ="
+                                                    " (SELECT caf FROM consent WHERE id = :id)"));
     if (!statement)
         return statement.error();
     statement->bind(":id", consent);

@@ -14,9 +14,8 @@ std::unique_ptr<County> openCounty(const QString& path)
     county->file = must(store::File::open(path, store::Access::write));
     county->connection = must(county->file->connect(store::Access::read));
     must(county->facts.load(*county->connection, county->file->name(), county->file->today()));
-    county->facts.read([&](const figure::Facts& facts) {
-        county->list.assign(facts.episodes.id.rbegin(), facts.episodes.id.rend());
-    });
+    county->facts.read(
+        [&](const figure::Facts& facts) { county->list.assign(facts.episodes.id.rbegin(), facts.episodes.id.rend()); });
     must(county->words.load(*county->connection));
     pageOf(*county, 0);
     return county;

@@ -11,8 +11,8 @@ namespace axs::bench {
 
 inline constexpr std::size_t pageSize = 50; ///< rows of a list that are on the screen
 
-/// A record file as the program holds it: open for writing, its facts and the words of names in memory, the first page of
-/// the list read.
+/// A record file as the program holds it: open for writing, its facts and the words of names in memory, the first page
+/// of the list read.
 struct County
 {
     std::unique_ptr<store::File> file;

@@ -51,7 +51,8 @@ void Finalize::operator()(sqlite3_stmt* statement) const
 Database::Database(const QString& path, Use use)
 {
     const int flags = use == Use::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr)
+        != SQLITE_OK)
         giveUp(u"%1 does not open"_s.arg(path));
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
 }
@@ -64,8 +65,8 @@ Database::~Database()
 RawStatement Database::prepare(std::string_view sql) const
 {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-            nullptr)
+    if (sqlite3_prepare_v3(
+            m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
         != SQLITE_OK)
         giveUp(u"%1: %2"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sql)));
     return RawStatement(statement);
@@ -81,8 +82,7 @@ bool Database::step(sqlite3_stmt* statement) const
 {
     const int code = sqlite3_step(statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        giveUp(u"%1: %2"_s.arg(
-            QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sqlite3_sql(statement))));
+        giveUp(u"%1: %2"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sqlite3_sql(statement))));
     return code == SQLITE_ROW;
 }
 

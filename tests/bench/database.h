@@ -23,7 +23,11 @@ using RawStatement = std::unique_ptr<sqlite3_stmt, Finalize>;
 class Database
 {
 public:
-    enum class Use { read, write };
+    enum class Use
+    {
+        read,
+        write
+    };
     Database(const QString& path, Use use);
     ~Database();
     Database(const Database&) = delete;

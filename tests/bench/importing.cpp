@@ -45,8 +45,8 @@ std::vector<Record> firstOf(store::Connection& connection, std::size_t most)
 Stock stockOf(County& county)
 {
     constexpr std::size_t most = 5'000;
-    Stock stock{firstOf<record::Child>(*county.connection, most), firstOf<record::Practitioner>(*county.connection, most),
-        {}, {}, county.file->today()};
+    Stock stock{firstOf<record::Child>(*county.connection, most),
+        firstOf<record::Practitioner>(*county.connection, most), {}, {}, county.file->today()};
     county.facts.read([&](const figure::Facts& facts) {
         for (std::size_t place = 1; place < facts.clusters.size(); ++place)
             stock.clusters += facts.clusters[place].name;
@@ -59,7 +59,8 @@ Stock stockOf(County& county)
 /// A table of new CAFs; the round keeps the references of several tables apart.
 QByteArray cafsTable(const Stock& stock, int round, qint64 rows)
 {
-    const auto any = [](const auto& list, qint64 place) -> const auto& {
+    const auto any = [](const auto& list, qint64 place) -> const auto&
+    {
         return list[static_cast<decltype(list.size())>(place) % list.size()];
     };
     QByteArray table(headings);
@@ -70,8 +71,9 @@ QByteArray cafsTable(const Stock& stock, int round, qint64 rows)
         const QStringList cells{u"T%1-%2"_s.arg(round).arg(i), u"TC%1-%2"_s.arg(round).arg(i), child.forename,
             any(stock.children, i * 3).surname, child.dateOfBirth.isSet() ? child.dateOfBirth.iso() : QString(),
             i % 2 == 0 ? u"male"_s : u"female"_s, any(stock.clusters, i), started.iso(),
-            Date::fromDayNumber(started.dayNumber() + 30).iso(), i % 5 == 0 ? u"3"_s : u"2"_s, u"given"_s, started.iso(),
-            any(stock.people, i).reference, lead.reference, lead.role, lead.sector, any(stock.services, i)};
+            Date::fromDayNumber(started.dayNumber() + 30).iso(), i % 5 == 0 ? u"3"_s : u"2"_s, u"given"_s,
+            started.iso(), any(stock.people, i).reference, lead.reference, lead.role, lead.sector,
+            any(stock.services, i)};
         for (const QString& cell : cells)
             table += '"' + cell.toUtf8() + "\",";
         table.back() = '\n';
@@ -116,7 +118,8 @@ void measureImport(const Measures& measures, const QString& path, qint64 rows, i
     Series sqlite;
     {
         const auto county = openCounty(path);
-        const auto writer = must(store::Writer::start(*county->file, {{u"A. Coordinator"_s, 7}, &clock, &ids, {}, false}));
+        const auto writer
+            = must(store::Writer::start(*county->file, {{u"A. Coordinator"_s, 7}, &clock, &ids, {}, false}));
         const Stock stock = stockOf(*county);
         Rows written(path);
         BareWriter again(copy);
@@ -135,7 +138,8 @@ void measureImport(const Measures& measures, const QString& path, qint64 rows, i
     QFile::remove(copy);
     const QString name = u"import of %L1 CAFs"_s.arg(rows);
     measures.atMost(name, program.median(), {u"bare transaction of the same rows"_s, bare.median()}, 1.5);
-    measures.noteText(u"… rows a second"_s, u"%L1"_s.arg(qRound64(static_cast<double>(rows) / program.median() * 1000)));
+    measures.noteText(
+        u"… rows a second"_s, u"%L1"_s.arg(qRound64(static_cast<double>(rows) / program.median() * 1000)));
     if (sqlite.median() > 0)
         measures.note(u"… for information"_s, program.median(), {u"sqlite3’s own .import"_s, sqlite.median()});
 }

@@ -114,7 +114,8 @@ int main(int count, char** arguments)
     parser.addPositionalArgument(u"size"_s, u"how many CAF episodes"_s);
     parser.addOption({u"folder"_s, u"Where the files go."_s, u"folder"_s, u"out/bench"_s});
     parser.addOption({u"reuse"_s, u"Takes an earlier run's sample file."_s});
-    parser.addOption({u"only"_s, u"Only this part: memory, open, figures, find, report, window, save or import."_s, u"part"_s});
+    parser.addOption(
+        {u"only"_s, u"Only this part: memory, open, figures, find, report, window, save or import."_s, u"part"_s});
     parser.addOption({u"machine"_s, u"Only says what the machine is."_s});
     parser.addOption({u"write"_s, u"Only writes the sample file."_s, u"file"_s});
     parser.addOption({u"use"_s, u"Only uses the file once and says how much memory that took."_s, u"file"_s});

@@ -46,7 +46,9 @@ QString contentOf(const QString& path)
 QString diskOf(const QString& folder)
 {
     const QString system = QString::fromUtf8(QStorageInfo(folder).fileSystemType());
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::stat(QFile::encodeName(folder).constData(), &status) != 0)
         return system;
     const QString device
@@ -102,8 +104,8 @@ void Measures::under(const QString& name, double time, double limit, const Yards
         u"under %1: %2"_s.arg(timeText(limit), time < limit ? u"reached"_s : u"**not reached**"_s));
 }
 
-void Measures::print(const QString& name, const QString& value, const Yardstick& yardstick, double time,
-    const QString& goal) const
+void Measures::print(
+    const QString& name, const QString& value, const Yardstick& yardstick, double time, const QString& goal) const
 {
     const bool compared = yardstick.time > 0;
     const double ratio = compared ? time / yardstick.time : 0;
@@ -118,8 +120,7 @@ QString machineLine(const QString& folder)
 {
     const QString cpu = fieldOf(u"/proc/cpuinfo"_s, u"model name"_s);
     return u"%1, %2 cores, %3 GiB, %4; %5, Linux %6; Qt %7, SQLite %8; load before: %9"_s.arg(
-        cpu.isEmpty() ? QSysInfo::currentCpuArchitecture() : cpu,
-        QString::number(std::thread::hardware_concurrency()),
+        cpu.isEmpty() ? QSysInfo::currentCpuArchitecture() : cpu, QString::number(std::thread::hardware_concurrency()),
         QString::number(mebibytes(fieldOf(u"/proc/meminfo"_s, u"MemTotal"_s)) / 1024, 'f', 1), diskOf(folder),
         QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QString::fromLatin1(qVersion()),
         QString::fromLatin1(sqlite3_libversion()), contentOf(u"/proc/loadavg"_s).section(u' ', 0, 0));

@@ -31,8 +31,8 @@ public:
     void under(const QString& name, double time, double limit, const Yardstick& yardstick) const;
 
 private:
-    void print(const QString& name, const QString& value, const Yardstick& yardstick, double time,
-        const QString& goal) const;
+    void print(
+        const QString& name, const QString& value, const Yardstick& yardstick, double time, const QString& goal) const;
 };
 
 /// CPU, cores, memory, disk, kernel, Qt, SQLite and how busy the machine is.

@@ -19,7 +19,8 @@ namespace {
 
 #define AXS_IN_PERIOD " WHERE caf.started BETWEEN :from AND :to "
 // Unborn on the started date, or no date of birth but an expected one.
-#define AXS_UNBORN "(child.date_of_birth > caf.started OR child.date_of_birth IS NULL AND child.expected_date IS NOT NULL)"
+#define AXS_UNBORN                                                                                                     \
+    "(child.date_of_birth > caf.started OR child.date_of_birth IS NULL AND child.expected_date IS NOT NULL)"
 #define AXS_DIGITS(day) "CAST(strftime('%Y%m%d', " day " * 86400, 'unixepoch') AS INTEGER)"
 #define AXS_GENDER(name) "total(child.gender = '" name "' AND NOT coalesce(" AXS_UNBORN ", 0))"
 #define AXS_GENDER_COLUMNS AXS_GENDER("male") " AS male, " AXS_GENDER("female") " AS female, count(*) AS everyone"
@@ -33,35 +34,36 @@ constexpr std::string_view actualOfClusters
       " (SELECT caf.cluster AS place, count(*) AS actual FROM caf" AXS_IN_PERIOD "GROUP BY caf.cluster)"
       " LEFT JOIN cluster ON cluster.id = place";
 
-#define AXS_ANSWERED(word) \
-    "SELECT '" word "', total(child_rating = '" word "') AS child, total(parent_rating = '" word "') AS parent," \
+#define AXS_ANSWERED(word)                                                                                             \
+    "SELECT '" word "', total(child_rating = '" word "') AS child, total(parent_rating = '" word "') AS parent,"       \
     " total(lead_rating = '" word "') AS lead FROM answered"
-#define AXS_ROLES(role, person) \
-    "WITH roles AS (SELECT coalesce(" role ", 'Not recorded') AS role, count(*) AS cafs, count(DISTINCT " person \
-    ") AS practitioners FROM caf" AXS_IN_PERIOD "AND " person " IS NOT NULL GROUP BY 1 ORDER BY 2 DESC)" \
+#define AXS_ROLES(role, person)                                                                                        \
+    "WITH roles AS (SELECT coalesce(" role ", 'Not recorded') AS role, count(*) AS cafs, count(DISTINCT " person       \
+    ") AS practitioners FROM caf" AXS_IN_PERIOD "AND " person " IS NOT NULL GROUP BY 1 ORDER BY 2 DESC)"               \
     " SELECT role, cafs, practitioners FROM roles UNION ALL SELECT 'Total', sum(cafs), (SELECT count(DISTINCT " person \
     ") FROM caf" AXS_IN_PERIOD ") FROM roles"
-#define AXS_BANDS(person) \
-    "WITH people AS (SELECT count(*) AS cafs FROM caf" AXS_IN_PERIOD "AND " person " IS NOT NULL GROUP BY " person ")," \
-    " bands AS MATERIALIZED (SELECT total(cafs = 1) AS one, total(cafs > 1) AS more," \
-    " total(cafs BETWEEN 2 AND 4) AS few, total(cafs BETWEEN 5 AND 10) AS many, total(cafs > 10) AS most," \
-    " count(*) AS everyone FROM people)" \
-    " SELECT 'exactly 1', one AS practitioners FROM bands UNION ALL SELECT 'more than 1', more FROM bands" \
-    " UNION ALL SELECT '2 to 4', few FROM bands UNION ALL SELECT '5 to 10', many FROM bands" \
+#define AXS_BANDS(person)                                                                                              \
+    "WITH people AS (SELECT count(*) AS cafs FROM caf" AXS_IN_PERIOD "AND " person " IS NOT NULL GROUP BY " person     \
+    "),"                                                                                                               \
+    " bands AS MATERIALIZED (SELECT total(cafs = 1) AS one, total(cafs > 1) AS more,"                                  \
+    " total(cafs BETWEEN 2 AND 4) AS few, total(cafs BETWEEN 5 AND 10) AS many, total(cafs > 10) AS most,"             \
+    " count(*) AS everyone FROM people)"                                                                               \
+    " SELECT 'exactly 1', one AS practitioners FROM bands UNION ALL SELECT 'more than 1', more FROM bands"             \
+    " UNION ALL SELECT '2 to 4', few FROM bands UNION ALL SELECT '5 to 10', many FROM bands"                           \
     " UNION ALL SELECT 'more than 10', most FROM bands UNION ALL SELECT 'Total', everyone FROM bands"
-#define AXS_SCORES(code, name, join) \
-    "WITH latest AS MATERIALIZED (SELECT " code " AS place, percent FROM (SELECT caf, percent, max(scored_on)" \
-    " FROM form_score WHERE scored_on BETWEEN :from AND :to AND percent IS NOT NULL GROUP BY caf) AS form" \
-    " JOIN caf ON caf.id = form.caf)" \
-    " SELECT coalesce(" name ", 'Not recorded'), lowest, highest, average, forms FROM (SELECT place, min(percent) AS" \
-    " lowest, max(percent) AS highest, avg(percent) AS average, count(*) AS forms FROM latest GROUP BY place)" join \
+#define AXS_SCORES(code, name, join)                                                                                   \
+    "WITH latest AS MATERIALIZED (SELECT " code " AS place, percent FROM (SELECT caf, percent, max(scored_on)"         \
+    " FROM form_score WHERE scored_on BETWEEN :from AND :to AND percent IS NOT NULL GROUP BY caf) AS form"             \
+    " JOIN caf ON caf.id = form.caf)"                                                                                  \
+    " SELECT coalesce(" name ", 'Not recorded'), lowest, highest, average, forms FROM (SELECT place, min(percent) AS"  \
+    " lowest, max(percent) AS highest, avg(percent) AS average, count(*) AS forms FROM latest GROUP BY place)" join    \
     " UNION ALL SELECT 'Total', min(percent), max(percent), avg(percent), count(*) FROM latest"
 
 constexpr std::array statements{
     PlainFigure{"review-outcomes",
         "WITH answered AS MATERIALIZED (SELECT child_rating, parent_rating, lead_rating FROM review"
-        " WHERE reviewed_on BETWEEN :from AND :to) " AXS_ANSWERED("not at all") " UNION ALL " AXS_ANSWERED("partly")
-        " UNION ALL " AXS_ANSWERED("mostly") " UNION ALL " AXS_ANSWERED("completely")},
+        " WHERE reviewed_on BETWEEN :from AND :to) " AXS_ANSWERED("not at all") " UNION ALL " AXS_ANSWERED(
+            "partly") " UNION ALL " AXS_ANSWERED("mostly") " UNION ALL " AXS_ANSWERED("completely")},
     PlainFigure{"cafs-by-cluster",
         "SELECT coalesce(cluster.name, 'Not recorded'), cafs, children FROM (SELECT caf.cluster AS place, count(*) AS"
         " cafs, count(DISTINCT child) AS children FROM caf" AXS_IN_PERIOD "GROUP BY caf.cluster)"
@@ -71,25 +73,28 @@ constexpr std::array statements{
         "SELECT CASE WHEN unborn THEN 'Unborn' WHEN age IS NULL THEN 'Not recorded' WHEN age <= 4 THEN 'Early years'"
         " WHEN age <= 6 THEN 'Key Stage 1' WHEN age <= 10 THEN 'Key Stage 2' WHEN age <= 13 THEN 'Key Stage 3'"
         " WHEN age <= 15 THEN 'Key Stage 4' WHEN age = 16 THEN '16' ELSE '17+' END, count(*) AS cafs"
-        " FROM (SELECT " AXS_UNBORN " AS unborn, (" AXS_DIGITS("caf.started") " - " AXS_DIGITS("child.date_of_birth")
-        ") / 10000 AS age FROM caf LEFT JOIN child ON child.id = caf.child" AXS_IN_PERIOD ") GROUP BY 1"
-        " UNION ALL SELECT 'Total', count(*) FROM caf" AXS_IN_PERIOD},
+        " FROM (SELECT " AXS_UNBORN " AS unborn, (" AXS_DIGITS("caf.started") " - " AXS_DIGITS(
+            "child.date_of_birth") ") / 10000 AS age FROM caf LEFT JOIN child ON child.id = caf.child" AXS_IN_PERIOD
+                                   ") GROUP BY 1"
+                                   " UNION ALL SELECT 'Total', count(*) FROM caf" AXS_IN_PERIOD},
     PlainFigure{"cafs-by-gender",
         "WITH genders AS MATERIALIZED (SELECT " AXS_GENDER_COLUMNS
         " FROM caf LEFT JOIN child ON child.id = caf.child" AXS_IN_PERIOD ")"
         " SELECT 'Male', male AS cafs FROM genders UNION ALL SELECT 'Female', female FROM genders UNION ALL"
-        " SELECT 'Not available', everyone - male - female FROM genders UNION ALL SELECT 'Total', everyone FROM genders"},
+        " SELECT 'Not available', everyone - male - female FROM genders UNION ALL SELECT 'Total', everyone FROM "
+        "genders"},
     PlainFigure{"gender-by-cluster",
         "SELECT coalesce(cluster.name, 'Not recorded'), male, female, everyone - male - female AS not_available FROM"
-        " (SELECT caf.cluster AS place, " AXS_GENDER_COLUMNS " FROM caf LEFT JOIN child ON child.id = caf.child"
-        AXS_IN_PERIOD "GROUP BY caf.cluster) LEFT JOIN cluster ON cluster.id = place"},
+        " (SELECT caf.cluster AS place, " AXS_GENDER_COLUMNS
+        " FROM caf LEFT JOIN child ON child.id = caf.child" AXS_IN_PERIOD
+        "GROUP BY caf.cluster) LEFT JOIN cluster ON cluster.id = place"},
     PlainFigure{"assessments-by-role", AXS_ROLES("assessor_role", "assessor")},
     PlainFigure{"assessor-concentration", AXS_BANDS("assessor")},
     PlainFigure{"lead-roles", AXS_ROLES("lead_role", "lead")},
     PlainFigure{"lead-concentration", AXS_BANDS("lead")},
     PlainFigure{"lead-by-sector",
-        "SELECT coalesce(lead_sector, 'Not recorded'), count(DISTINCT lead) AS practitioners, count(*) AS cafs FROM caf"
-        AXS_IN_PERIOD "AND lead IS NOT NULL GROUP BY lead_sector"
+        "SELECT coalesce(lead_sector, 'Not recorded'), count(DISTINCT lead) AS practitioners, count(*) AS cafs FROM "
+        "caf" AXS_IN_PERIOD "AND lead IS NOT NULL GROUP BY lead_sector"
         " UNION ALL SELECT 'Total', count(DISTINCT lead), count(lead) FROM caf" AXS_IN_PERIOD},
     PlainFigure{"school-based-roles",
         "WITH school AS MATERIALIZED (SELECT label FROM option WHERE list = 'role' AND school_based = 1)"
@@ -106,8 +111,8 @@ constexpr std::array statements{
     PlainFigure{"cafs-per-1000", cafsOfClusters},
     PlainFigure{"predicted-cafs", actualOfClusters},
     PlainFigure{"predicted-for-target", actualOfClusters},
-    PlainFigure{"quality-by-cluster",
-        AXS_SCORES("caf.cluster", "cluster.name", " LEFT JOIN cluster ON cluster.id = place")},
+    PlainFigure{
+        "quality-by-cluster", AXS_SCORES("caf.cluster", "cluster.name", " LEFT JOIN cluster ON cluster.id = place")},
     PlainFigure{"quality-by-service", AXS_SCORES("caf.service_type", "place", "")},
 };
 

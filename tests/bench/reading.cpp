@@ -148,22 +148,24 @@ void measureFinding(const Measures& measures, County& county)
             while (database.step(statement.get())) { }
         }).median();
     };
-    const double page = plain(
-        "SELECT caf.*, child.*, assessor.name, lead.name FROM caf LEFT JOIN child ON child.id = caf.child"
-        " LEFT JOIN practitioner AS assessor ON assessor.id = caf.assessor"
-        " LEFT JOIN practitioner AS lead ON lead.id = caf.lead ORDER BY caf.id DESC LIMIT 50 OFFSET ?1",
-        QString::number(county.list.size() / 2));
-    measures.note(u"a page of the list, p95 of %1"_s.arg(list.size()), list.percentile(95), {u"LIMIT and OFFSET"_s, page});
+    const double page
+        = plain("SELECT caf.*, child.*, assessor.name, lead.name FROM caf LEFT JOIN child ON child.id = caf.child"
+                " LEFT JOIN practitioner AS assessor ON assessor.id = caf.assessor"
+                " LEFT JOIN practitioner AS lead ON lead.id = caf.lead ORDER BY caf.id DESC LIMIT 50 OFFSET ?1",
+            QString::number(county.list.size() / 2));
+    measures.note(
+        u"a page of the list, p95 of %1"_s.arg(list.size()), list.percentile(95), {u"LIMIT and OFFSET"_s, page});
 
     const std::size_t children = county.facts.read([](const figure::Facts& facts) { return facts.children.size(); });
     const Typed typed = typedTexts(*county.connection, children);
-    const double like
-        = plain("SELECT id FROM child WHERE forename || ' ' || surname LIKE '%' || ?1 || '%'", typed.front().second.front());
+    const double like = plain(
+        "SELECT id FROM child WHERE forename || ' ' || surname LIKE '%' || ?1 || '%'", typed.front().second.front());
     for (const auto& [kind, texts] : typed) {
         Series search;
         for (const QString& text : texts)
             search.add(milliseconds([&] { must(store::search(*county.connection, county.words, text)); }));
-        measures.note(u"a search by %1, p95 of %2"_s.arg(kind).arg(search.size()), search.percentile(95), {u"LIKE"_s, like});
+        measures.note(
+            u"a search by %1, p95 of %2"_s.arg(kind).arg(search.size()), search.percentile(95), {u"LIKE"_s, like});
     }
 }
 

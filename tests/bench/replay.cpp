@@ -83,8 +83,8 @@ RawStatement& BareWriter::statement(const RawRow& row)
         marks += marks.empty() ? "?" : ", ?";
         sets += (sets.empty() ? "" : ", ") + name + " = excluded." + name;
     }
-    const bool shown = row.table != "revision" && row.table != "event" && row.table != "search_text"
-        && row.table != "name_word";
+    const bool shown
+        = row.table != "revision" && row.table != "event" && row.table != "search_text" && row.table != "name_word";
     statement = m_database.prepare("INSERT INTO " + row.table + " VALUES (" + marks + ")"
         + (shown ? " ON CONFLICT (id) DO UPDATE SET " + sets : std::string()));
     return statement;

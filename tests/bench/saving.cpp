@@ -106,7 +106,8 @@ void measureSaving(const Measures& measures, const QString& path)
     Series bare;
     {
         const auto county = openCounty(path);
-        const auto writer = must(store::Writer::start(*county->file, {{u"A. Coordinator"_s, 7}, &clock, &ids, {}, false}));
+        const auto writer
+            = must(store::Writer::start(*county->file, {{u"A. Coordinator"_s, 7}, &clock, &ids, {}, false}));
         Saves saves(*county);
         Rows written(path);
         BareWriter again(copy);
@@ -130,8 +131,8 @@ void measureSaving(const Measures& measures, const QString& path)
     }
     QFile::remove(copy);
     const QString yardstick = u"bare transaction of the same rows"_s;
-    measures.note(u"a save while facts are read, p50 of %1"_s.arg(program.size()), program.median(),
-        {yardstick, bare.median()});
+    measures.note(
+        u"a save while facts are read, p50 of %1"_s.arg(program.size()), program.median(), {yardstick, bare.median()});
     measures.atMost(u"… p95"_s, program.percentile(95), {yardstick, bare.percentile(95)}, 1.5);
     measures.under(u"… longest"_s, program.longest(), 100, {yardstick, bare.longest()});
 }
