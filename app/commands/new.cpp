@@ -3,9 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "app/console.h"
-#include "core/exchange/importer.h"
-#include "core/pathway/stages.h"
-#include "core/sample/startinglists.h"
+#include "core/exchange/newfile.h"
 
 #include <QFileInfo>
 
@@ -29,51 +27,12 @@ Error wrongUse(const QString& sentence)
     return {sentence, {}, Failure::usage};
 }
 
-/// A new authority: the pathway without a panel until somebody says otherwise.
-record::Authority newAuthority(const QString& path, Id id)
-{
-    record::Authority authority;
-    authority.id = id;
-    authority.name = QFileInfo(path).completeBaseName();
-    authority.marking = u"OFFICIAL-SENSITIVE"_s;
-    authority.panel = false;
-    authority.stages = pathway::defaultStages();
-    return authority;
-}
-
-/// The lists that every file begins with.
-Result<void> saveLists(store::RecordWriter& writer)
-{
-    return sample::startingLists([&writer](record::AnyRecord option) -> Result<void> {
-        std::visit([&](auto& each) { each.id = writer.newId(); }, option);
-        const auto saved = writer.save(option);
-        return saved ? Result<void>() : saved.error();
-    });
-}
-
 Result<exchange::ImportReport> makeFile(const QString& path, const exchange::ImportTable& places)
 {
     const SystemClock clock;
     IdSource ids = commandIds({});
-    const auto import = exchange::Import::read(places, nullptr, [&] { return ids.next(clock.nowMilliseconds()); });
-    if (!import)
-        return import.error();
-    if (import->report().accepted == 0)
-        return Error{
-            (import->report().problems() + QStringList{u"%1 has no cluster. No file was made."_s.arg(places.fileName)})
-                .join(u' '),
-            {}};
-    const auto made = store::File::create(
-        path, {}, commandWriter(clock, ids, {}), [&](store::RecordWriter& writer) -> Result<void> {
-            if (auto saved = writer.save(newAuthority(path, writer.newId())); !saved)
-                return saved.error();
-            if (auto saved = saveLists(writer); !saved)
-                return saved;
-            return import->save(writer);
-        });
-    if (!made)
-        return made.error();
-    return import->report();
+    return exchange::makeNewFile(
+        {path, QFileInfo(path).completeBaseName(), u"OFFICIAL-SENSITIVE"_s, places}, commandWriter(clock, ids, {}));
 }
 
 ExitStatus runNew(const Arguments& arguments)

@@ -40,8 +40,11 @@ Result<ImportReport> makeNewFile(const NewFile& file, const store::WriterOptions
     if (!import)
         return import.error();
     if (import->report().accepted == 0)
-        return Error{u"%1 has no cluster that can be taken. No file was made."_s.arg(file.places.fileName),
-            import->report().problems().join(u'\n')};
+        return Error{
+            (QStringList{u"%1 has no cluster that can be taken. No file was made."_s.arg(file.places.fileName)}
+                + import->report().problems())
+                .join(u' '),
+            {}};
     const auto made = store::File::create(file.path, {}, options, [&](store::RecordWriter& writer) -> Result<void> {
         if (auto saved = saveBeginning(file, writer); !saved)
             return saved;

@@ -192,7 +192,10 @@ void FilterBar::write()
     m_clusters->setChosen(m_filter.clusters);
     m_services->setChosen(m_filter.services);
     const Period shown = m_choices.shown(m_filter.period);
-    writeChip(m_periodChip, tr("Period"), figure::shortWords(shown), {shown.words()});
+    if (m_filter.period == Period())
+        writeChip(m_periodChip, tr("Period"), tr("All dates"), {});
+    else
+        writeChip(m_periodChip, tr("Period"), figure::shortWords(shown), {shown.words()});
     writeChip(m_areaChip, tr("Areas"), keptWords(m_filter.areas, tr("All areas"), tr("%1 areas")), m_filter.areas);
     writeChip(m_clusterChip, tr("Clusters"), keptWords(m_filter.clusters, tr("All clusters"), tr("%1 clusters")),
         m_filter.clusters);
