@@ -129,7 +129,7 @@ void ChildrenPage::makeTable()
 void ChildrenPage::restoreColumns()
 {
     m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-    static constexpr int widths[]{165, 132, 128, 80, 220, 98, 98, 98, 98, 56, 160, 160, 140, 180, 140, 160};
+    static constexpr int widths[]{164, 134, 132, 80, 222, 98, 98, 98, 98, 56, 160, 160, 130, 180, 140, 160};
 
     for (int i = 0; i < m_model->columnCount() && i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
