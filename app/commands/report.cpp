@@ -21,7 +21,19 @@ constexpr auto reportOptions = withFilter(std::array{
     Option{"--out", "OUT.pdf|OUT.html", "the report to be written; it must not exist"},
     Option{"--pack", "P", "which figures: performance (all of them, when not given) or inspection"},
     Option{"--title", "T", "the report's title"},
+    Option{"--encrypt-file", "F", "a PDF that asks for a passphrase: the first line of this file"},
 });
+
+/// The first line of the file that --encrypt-file names; nothing when it is not given.
+Result<std::optional<QByteArray>> passphraseFrom(const Arguments& arguments)
+{
+    if (!arguments.has("--encrypt-file"))
+        return std::optional<QByteArray>();
+    const auto text = readTable(arguments.value("--encrypt-file"));
+    if (!text)
+        return text.error();
+    return std::optional(text->left(text->indexOf('\n')).trimmed());
+}
 
 ExitStatus runReport(const Arguments& arguments)
 {
@@ -32,6 +44,9 @@ ExitStatus runReport(const Arguments& arguments)
     const auto pack = report::pack(arguments.has("--pack") ? arguments.value("--pack") : u"performance"_s);
     if (!pack)
         return console::fail(pack.error());
+    const auto passphrase = passphraseFrom(arguments);
+    if (!passphrase)
+        return console::fail(passphrase.error());
     const auto asked = queryFromOptions(arguments);
     if (!asked)
         return console::fail(asked.error());
@@ -44,7 +59,7 @@ ExitStatus runReport(const Arguments& arguments)
     request.meta = ui::reportMeta(*loaded->file, loaded->authority);
     request.meta.title = arguments.has("--title") ? arguments.value("--title") : pack->title;
     request.madeAt = SystemClock().nowMilliseconds();
-    if (auto written = ui::writeReport(loaded->facts, request, arguments.value("--out")); !written)
+    if (auto written = ui::writeReport(loaded->facts, request, arguments.value("--out"), *passphrase); !written)
         return console::fail(written.error());
     console::print(arguments.value("--out") + u'\n');
     return ExitStatus::done;

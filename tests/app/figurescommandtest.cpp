@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 using namespace axs::test;
 using namespace Qt::Literals::StringLiterals;
@@ -143,4 +144,27 @@ TEST_CASE("report writes PDF and HTML without a display, the same bytes when tim
     }
     CHECK(write(u"a.docx"_s).status == 2);
     CHECK(program.run({u"report"_s, file, u"--out"_s, program.path(u"p.pdf"_s), u"--pack"_s, u"lunch"_s}).status == 2);
+}
+
+TEST_CASE("report encrypts a PDF with the first line of a file, and HTML not at all")
+{
+    const Program& program = county();
+    const QString secret = program.write(u"secret.txt"_s, "open sesame\nnot this\n");
+    const auto write = [&](const QString& name, const QString& passphraseFile) {
+        return program.run({u"report"_s, program.path(u"county.axs"_s), u"--out"_s, program.path(name),
+            u"--encrypt-file"_s, passphraseFile});
+    };
+    REQUIRE(write(u"locked.pdf"_s, secret).status == 0);
+    const auto opens = [&](const QString& passphrase) {
+        return QProcess::execute(
+                   u"pdftotext"_s, {u"-upw"_s, passphrase, program.path(u"locked.pdf"_s), program.path(u"t.txt"_s)})
+            == 0;
+    };
+    CHECK_FALSE(opens(u"wrong"_s));
+    CHECK(opens(u"open sesame"_s));
+    CHECK(program.read(u"t.txt"_s).contains("Dawlish"));
+    CHECK(write(u"locked.html"_s, secret).status == 2);
+    CHECK(write(u"other.pdf"_s, program.path(u"nowhere.txt"_s)).status == 2);
+    CHECK(write(u"empty.pdf"_s, program.write(u"empty.txt"_s, "\n")).status == 2);
+    CHECK_FALSE(program.has(u"empty.pdf"_s));
 }

@@ -3,6 +3,7 @@
 #include "ui/report/writereport.h"
 
 #include "ui/report/html.h"
+#include "ui/report/lockedpdf.h"
 #include "ui/report/pdf.h"
 
 #include <QFileInfo>
@@ -67,14 +68,19 @@ Result<void> saveReport(const QByteArray& bytes, const QString& path, bool mayRe
     return {};
 }
 
-Result<void> writeReport(const figure::Facts& facts, const report::Request& request, const QString& path)
+Result<void> writeReport(const figure::Facts& facts, const report::Request& request, const QString& path,
+    const std::optional<QByteArray>& passphrase)
 {
     const Result<ReportForm> form = reportForm(path);
     if (!form)
         return form.error();
+    if (passphrase && *form != ReportForm::pdf)
+        return Error{u"Only a PDF can be encrypted. Write the report as .pdf."_s, path, Failure::usage};
     if (QFileInfo::exists(path))
         return existing(path);
-    const Result<QByteArray> bytes = madeReport(report::reportOf(facts, request), *form, request.madeAt);
+    Result<QByteArray> bytes = madeReport(report::reportOf(facts, request), *form, request.madeAt);
+    if (bytes && passphrase)
+        bytes = lockedPdf(*bytes, *passphrase);
     if (!bytes)
         return bytes.error();
     return saveReport(*bytes, path, false);

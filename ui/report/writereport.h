@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace axs::ui {
 
 enum class ReportForm
@@ -28,7 +30,9 @@ Result<QByteArray> madeReport(const report::Report& report, ReportForm form, std
 /// Puts it in place in one step, readable by its owner alone. An existing file is refused unless it may be replaced.
 Result<void> saveReport(const QByteArray& bytes, const QString& path, bool mayReplace);
 
-/// Counts, builds, makes and saves: the command line's way. An existing file is refused.
-Result<void> writeReport(const figure::Facts& facts, const report::Request& request, const QString& path);
+/// Counts, builds, makes and saves: the command line's way. An existing file is refused. With a passphrase the PDF is
+/// encrypted; HTML cannot be.
+Result<void> writeReport(const figure::Facts& facts, const report::Request& request, const QString& path,
+    const std::optional<QByteArray>& passphrase = {});
 
 } // namespace axs::ui
