@@ -7,6 +7,7 @@
 #include "core/report/comment.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -185,7 +186,7 @@ QString madeOnWords(std::int64_t milliseconds)
 {
     const bool given = sourceDateEpochMilliseconds() >= 0;
     const QDateTime time
-        = given ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC) : QDateTime::fromMSecsSinceEpoch(milliseconds);
+        = given ? QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()) : QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QDate day = time.date();
     const Date date
         = Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));

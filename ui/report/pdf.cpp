@@ -6,6 +6,7 @@
 #include "ui/report/painting.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -92,7 +93,7 @@ private:
 
 void Finisher::describe(std::int64_t milliseconds)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
+    const QString time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
     const QString program = u"AXS Pathway "_s + QString::fromLatin1(versionText);
     Handle info = m_pdf.makeIndirectObject(Handle::newDictionary());
     info.replaceKey("/Title", unicode(m_report.meta.title));
