@@ -30,7 +30,8 @@ void open(ChoiceChips& chips)
     chips.setChoices(answers);
     chips.setAccessibleName(u"Child or young person"_s);
     chips.show();
-    QApplication::setActiveWindow(&chips);
+    chips.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&chips));
     chips.setFocus();
 }
 

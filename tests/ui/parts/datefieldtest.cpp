@@ -33,7 +33,8 @@ struct Form
         layout->addWidget(&next);
         field.setToday(Date::fromCalendar(2009, 8, 7));
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         field.setFocus();
     }
     ~Form()

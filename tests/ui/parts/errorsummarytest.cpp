@@ -24,7 +24,8 @@ const QList<ErrorSummary::Problem> twoProblems{
 void open(QWidget& widget)
 {
     widget.show();
-    QApplication::setActiveWindow(&widget);
+    widget.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&widget));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/parts/datefield.h"
 #include "ui/parts/problemline.h"
 
+#include <QTest>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +33,8 @@ struct Form
         gender->setChoices({{u"f"_s, u"female"_s}, {u"m"_s, u"male"_s}});
         section.addField(u"gender"_s, {u"Gender"_s, {}, false}, gender);
         section.show();
-        QApplication::setActiveWindow(&section);
+        section.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&section));
     }
     ProblemLine* line(const QString& name) const { return section.findChild<ProblemLine*>(name + u"-problem"_s); }
 };

@@ -34,7 +34,8 @@ struct Form
         field->setEntries({{Id{1}, u"Siân O’Brien"_s, u"Health Visitor, PCT"_s}, {Id{2}, u"Ash Parry"_s, u"SENCO"_s},
             {Id{3}, u"Ash Parry"_s, u"Head teacher"_s}, {Id{4}, u"Bryn Sample"_s, {}}});
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         field->setFocus();
     }
     void type(const QString& text) { QTest::keyClicks(field->lineEdit(), text); }

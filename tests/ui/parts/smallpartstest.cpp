@@ -26,7 +26,8 @@ namespace {
 void open(QWidget& widget)
 {
     widget.show();
-    QApplication::setActiveWindow(&widget);
+    widget.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&widget));
 }
 
 } // namespace

@@ -35,7 +35,8 @@ struct Table
         view.setModel(&model);
         copier = new TableCopy(view);
         view.show();
-        QApplication::setActiveWindow(&view);
+        view.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&view));
         view.setFocus();
         QApplication::clipboard()->clear();
     }
