@@ -68,33 +68,6 @@ int askAgain(void*, int asked)
 
 } // namespace
 
-Error databaseError(sqlite3* handle, std::string_view doing)
-{
-    const int code = sqlite3_extended_errcode(handle);
-    const QString detail = u"%1: %2 (%3)"_s.arg(latin1(doing), QString::fromUtf8(sqlite3_errmsg(handle))).arg(code);
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {u"The disk is full. Nothing was changed; make room and try again."_s, detail};
-    case SQLITE_READONLY:
-        return {u"The record file is on a read-only place. Copy it to a place you may write to."_s, detail};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {u"The record file is in use by another program. Try again in a moment."_s, detail, Failure::cannotOpen};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {u"The record file is damaged. Open the newest backup instead."_s, detail, Failure::cannotOpen};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return {u"The record file or its folder cannot be written to."_s, detail};
-    case SQLITE_IOERR:
-        return {u"The disk reported a fault. Nothing was changed; check the disk and try again."_s, detail};
-    case SQLITE_CONSTRAINT:
-        return {u"The record refers to something that is not in the file. Nothing was changed."_s, detail};
-    default:
-        return {u"The record file could not do this. Nothing was changed."_s, detail};
-    }
-}
-
 Statement::Statement(Statement&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
 {
