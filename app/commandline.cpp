@@ -73,6 +73,7 @@ ExitStatus exitStatusOf(const Error& error)
     case Failure::usage:
         return ExitStatus::wrongUse;
     case Failure::cannotOpen:
+    case Failure::locked:
         return ExitStatus::cannotOpen;
     case Failure::failed:
     case Failure::cancelled:

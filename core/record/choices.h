@@ -30,4 +30,12 @@ struct ChoiceTexts<Rating>
     static constexpr std::array<std::string_view, 6> texts{"", "not at all", "partly", "mostly", "completely", "n/a"};
 };
 
+/// What somebody who may open the file answers for.
+enum class Duty { notRecorded, keeper, coordinator, manager };
+template <>
+struct ChoiceTexts<Duty>
+{
+    static constexpr std::array<std::string_view, 4> texts{"", "keeper", "co-ordinator", "manager"};
+};
+
 } // namespace axs::record

@@ -11,7 +11,7 @@ namespace axs::record {
 /// Every kind of record, in an order in which each points only at kinds before it. A new kind is a line here, a header
 /// with its field list, and a migration with its table.
 using AnyRecord = std::variant<Authority, Area, Cluster, Community, Population, Deprivation, Option, PublishedValue,
-    Child, Practitioner, Caf, Consent, Review, FormScore, Referral>;
+    Child, Practitioner, Caf, Consent, Review, FormScore, Referral, Person>;
 
 template <class Record>
 struct KindTag

@@ -69,4 +69,30 @@ struct Practitioner
     bool operator==(const Practitioner&) const = default;
 };
 
+/// Somebody who may open the file, or once could. Whose passphrase a key slot of the file holds stands here, never in
+/// the file's readable header.
+struct Person
+{
+    static constexpr std::string_view kind = "person";
+
+    Id id;
+    QString name;
+    Duty duty = Duty::notRecorded;
+    QString keySlot; ///< the slot's id, in hexadecimal digits; empty when they cannot open the file
+    Date since;
+    Date left;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("name", &Person::name, "Name", Personal::yes),
+            field("duty", &Person::duty, "Duty"),
+            field("key_slot", &Person::keySlot, "Key slot"),
+            field("since", &Person::since, "Since"),
+            field("departed", &Person::left, "Left"),
+        };
+    }
+    bool operator==(const Person&) const = default;
+};
+
 } // namespace axs::record

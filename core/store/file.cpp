@@ -187,12 +187,11 @@ std::optional<LockHolder> File::holder(const QString& path)
     return holder;
 }
 
-Result<std::unique_ptr<File>> File::open(
-    const QString& path, Access access, const std::vector<Migration>& migrations)
+Result<std::unique_ptr<File>> File::open(const QString& path, Access access, const Opening& opening)
 {
     if (auto checked = checkHeader(path); !checked)
         return checked.error();
-    std::unique_ptr<File> file(new File);
+    std::unique_ptr<File> file(new File());
     file->m_path = QFileInfo(path).absoluteFilePath();
     file->m_access = access;
     if (access == Access::write) {
@@ -215,7 +214,7 @@ Result<std::unique_ptr<File>> File::open(
     if (access == Access::write) {
         if ((*connection)->isReadOnly())
             return cannotOpen(path, u"is read-only. Copy it to a place you may write to."_s);
-        auto steps = migrations.empty() ? builtInMigrations() : Result(migrations);
+        auto steps = opening.migrations.empty() ? builtInMigrations() : Result(opening.migrations);
         if (!steps)
             return steps.error();
         const auto version = (*connection)->integer("PRAGMA user_version");
@@ -235,8 +234,9 @@ Result<std::unique_ptr<File>> File::open(
 }
 
 Result<void> File::create(const QString& path, const FileProperties& properties, WriterOptions options,
-    const std::function<Result<void>(RecordWriter&)>& fill)
+    const std::function<Result<void>(RecordWriter&)>& fill, const std::optional<Protection>& protection)
 {
+    static_cast<void>(protection);
     const QFileInfo info(path);
     if (info.exists())
         return Error{u"“%1” exists already. Choose another name, or move it away first."_s.arg(info.fileName()), path};

@@ -49,6 +49,7 @@ private:
     void add(const record::Consent& each) { consents.push_back(each); }
     void add(const record::Review& each) { reviews.push_back(each); }
     void add(const record::FormScore& each) { scores.push_back(each); }
+    void add(const record::Person&) { FAIL("the sample names nobody who may open it"); }
     void add(const record::Referral& each) { referrals.push_back(each); }
 };
 

@@ -149,7 +149,7 @@ TEST_CASE("A migration whose middle statement fails undoes everything", "[file]"
         "-- tries something\nCREATE TABLE extra (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"
         " CREATE TABLE later (id INTEGER) STRICT;"});
     const QByteArray before = contents(file.path());
-    const auto opened = store::File::open(file.path(), store::Access::write, migrations);
+    const auto opened = store::File::open(file.path(), store::Access::write, {{}, migrations});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().sentence.contains(u"Nothing was changed"_s));
     CHECK(contents(file.path()) == before);
@@ -158,7 +158,7 @@ TEST_CASE("A migration whose middle statement fails undoes everything", "[file]"
     SECTION("and one that works bumps the version with it")
     {
         migrations.back().sql = "-- works\nCREATE TABLE extra (id INTEGER) STRICT;";
-        CHECK(store::File::open(file.path(), store::Access::write, migrations));
+        CHECK(store::File::open(file.path(), store::Access::write, {{}, migrations}));
         CHECK(must(file.connect()->integer("PRAGMA user_version")) == next);
         CHECK(must(file.connect()->integer("SELECT count(*) FROM extra")) == 0);
     }

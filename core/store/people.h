@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/people.h"
+#include "core/store/file.h"
+#include "core/store/writer.h"
+
+#include <vector>
+
+namespace axs::store {
+
+/// Somebody in the file's table of people, and whether the file has a working key slot for them.
+struct KeyHolder
+{
+    record::Person person;
+    bool canOpen = false;
+};
+
+/// Who and what opens a protected file.
+struct KeyHolders
+{
+    std::vector<KeyHolder> people; ///< the keeper first, then by name; who has left last
+    bool hasRecoveryCode = false;
+    bool hasEscrowKey = false;
+    int freeSlots = 0;
+};
+
+/// All of these are for worker threads: a key slot takes half a second, and each waits for the disk. `writer` belongs to
+/// `file`, which must be protected. Each leaves an event; none changes anything when it fails.
+Result<KeyHolders> keyHolders(const File& file);
+Result<Id> addPerson(const File& file, Writer& writer, const QString& name, record::Duty duty, const Passphrase& passphrase);
+/// A new passphrase in the place of the person's old one; also after recovery, when the old one is not known.
+Result<void> changePassphrase(const File& file, Writer& writer, Id person, const Passphrase& passphrase);
+/// They cannot open the file any more; what they wrote stays. The last one who can open it cannot be removed.
+Result<void> removePerson(const File& file, Writer& writer, Id person);
+/// The keeper becomes this person; the one before stays a co-ordinator.
+Result<void> handOver(const File& file, Writer& writer, Id person);
+/// The code opens the file from now on; one made before does not. Call it once the person has typed the code again.
+Result<void> setRecoveryCode(const File& file, Writer& writer, const RecoveryCode& code);
+/// An empty key takes the council's key away.
+Result<void> setEscrowKey(const File& file, Writer& writer, const QString& publicKey);
+
+/// What a rekeyed file can be opened with; everybody else gets a new passphrase from its keeper.
+struct RekeyRequest
+{
+    Id person; ///< who keeps a passphrase
+    Passphrase passphrase;
+    std::optional<RecoveryCode> recoveryCode;
+    KeyCost cost;
+};
+/// Writes the whole file anew under a new key, after somebody left or a passphrase became known, and puts it in the old
+/// one's place; the old one stays beside it as "NAME before rekeying.axs". The file must not be open in this process.
+/// Copies and backups made before still open with the old passphrases.
+Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyRequest& request);
+
+} // namespace axs::store
