@@ -29,7 +29,7 @@ QString lineOf(const pathway::Finding& finding)
 
 ExitStatus runCheck(const Arguments& arguments)
 {
-    const auto file = openForReading(arguments.argument(0));
+    const auto file = openForReading(arguments);
     if (!file)
         return console::fail(file.error());
     const auto connection = (*file)->connect(store::Access::read);
