@@ -189,7 +189,7 @@ QString usageOf(const Command& command)
     QString usage = u"axs-pathway "_s + words(command.name);
     for (const Argument& each : command.arguments)
         usage += each.optional ? u" [%1]"_s.arg(words(each.name)) : u' ' + words(each.name);
-    for (const Option& each : optionsOf(command))
+    for (const Option& each : command.options)
         usage += u" [%1]%2"_s.arg(optionUsage(each), each.repeats ? u"..."_s : QString());
     return usage;
 }
@@ -199,9 +199,15 @@ QString helpOf(const Command& command)
     QList<std::pair<QString, QString>> lines;
     for (const Argument& each : command.arguments)
         lines.append({words(each.name), words(each.help)});
-    for (const Option& each : optionsOf(command))
+    for (const Option& each : command.options)
         lines.append({optionUsage(each), words(each.help)});
     QString text = u"%1\n\n%2\n\n%3"_s.arg(usageOf(command), words(command.help), helpLines(lines));
+    if (command.opensFile) {
+        lines.clear();
+        for (const Option& each : protectionOptions())
+            lines.append({optionUsage(each), words(each.help)});
+        text += u"\nFor a protected file:\n"_s + helpLines(lines);
+    }
     if (!command.more.empty())
         text += u'\n' + words(command.more) + u'\n';
     return text;

@@ -50,7 +50,7 @@ TEST_CASE("Commands on a protected file leave nothing behind but what they were 
     const QStringList left = leftBehind(program);
     CHECK(left
         == QStringList{u"county.axs"_s, u"report.html"_s, u"report.pdf"_s, u"secret"_s,
-            u"settings/axs-pathway/settings.ini"_s, u"table.csv"_s});
+            u"settings/axs-pathway/axs-pathway.ini"_s, u"table.csv"_s});
     for (const QString& each : left) {
         INFO(each.toStdString());
         if (each != "table.csv"_L1)
