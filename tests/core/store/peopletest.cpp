@@ -165,6 +165,23 @@ TEST_CASE("A rekeyed file opens for who asked for it, keeps everything, and forg
     CHECK_FALSE(QFile::exists(file.path() + u".rekeyed"_s));
 }
 
+TEST_CASE("An unprotected file's protected copy holds the same records and has a keeper", "[people]")
+{
+    TestFile file;
+    const QString target = file.folder() + u"/locked.axs"_s;
+    must(store::protectCopy(
+        file.path(), target, {TestFile::passphrase(u"nine slow herons wade"_s), u"N. Keeper"_s, TestFile::cheap}));
+    CHECK(store::isProtectedFile(target));
+    CHECK_FALSE(store::isProtectedFile(file.path()));
+    const auto opened = must(
+        store::File::open(target, store::Access::write, {TestFile::typed(u"nine slow herons wade"_s), {}}));
+    CHECK(opened->person().name == u"N. Keeper"_s);
+    const auto connection = must(opened->connect(store::Access::read));
+    CHECK(must(connection->integer("SELECT count(*) FROM caf")) == 1);
+    CHECK(must(store::check(*connection, Date::fromCalendar(2009, 7, 24))).findings.empty());
+    CHECK_FALSE(store::protectCopy(file.path(), target, {TestFile::passphrase(u"x"_s), {}, TestFile::cheap}));
+}
+
 TEST_CASE("An unprotected file has no people and says so", "[people]")
 {
     TestFile file;
