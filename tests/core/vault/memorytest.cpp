@@ -148,9 +148,12 @@ TEST_CASE("Once a file is closed, its keys and its passphrase are nowhere in mem
     options.ids = &ids;
 
     QString typed = randomPassphrase();
-    std::vector<Masked> secrets{{}, masked(typed.constData(), static_cast<std::size_t>(typed.size()) * sizeof(QChar))};
-    for (const QChar each : typed)
-        secrets.front().push_back(static_cast<unsigned char>(each.unicode() ^ mask));
+    std::vector<Masked> secrets{{}, masked(typed.constData(), static_cast<std::size_t>(typed.size()) * sizeof(QChar)), {}};
+    for (const QChar each : typed) {
+        secrets[0].push_back(static_cast<unsigned char>(each.unicode() ^ mask));
+        secrets[2].push_back(static_cast<unsigned char>((each.unicode() - u'a' + u'A') ^ mask));
+        secrets[2].push_back(mask);
+    }
     MemoryScan memory;
     std::vector<int> whileOpen;
     {
@@ -174,11 +177,12 @@ TEST_CASE("Once a file is closed, its keys and its passphrase are nowhere in mem
         whileOpen = memory.find(secrets);
     }
     const std::vector<int> afterwards = memory.find(secrets);
-    const std::array names{"passphrase", "passphrase in UTF-16", "data key", "page key", "journal key", "header key", "mask key"};
+    const std::array names{"passphrase", "passphrase in UTF-16", "passphrase in capitals",
+        "data key", "page key", "journal key", "header key", "mask key"};
     REQUIRE(secrets.size() == names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
         INFO(names[i]);
-        CHECK(whileOpen[i] == (i == 1 ? 0 : 1));
+        CHECK(whileOpen[i] == (i == 1 || i == 2 ? 0 : 1));
         CHECK(afterwards[i] == 0);
     }
 }
