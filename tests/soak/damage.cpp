@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/soak/damage.h"
+
+#include <algorithm>
+
+namespace axs::soak {
+
+using namespace Qt::Literals::StringLiterals;
+
+Past workThrough(Desk& desk, Run& run)
+{
+    Past past;
+    std::vector<Op> ops;
+    Snapshot start;
+    {
+        Recording recording(desk.folder());
+        start = recording.start();
+        must(desk.open());
+        int number = 0;
+        for (const Action& action : actions(run.isProtected())) {
+            must(action.run(desk));
+            recording.mark(++number);
+            past.versions.push_back({{}, must(readState(*must(desk.file().connect(store::Access::read))))});
+        }
+        ops = recording.ops();
+        desk.close();
+    }
+    DiskImage image(start);
+    std::size_t place = 0;
+    for (const Op& op : ops) {
+        image.apply(op);
+        if (op.kind == Op::Kind::mark)
+            past.versions[place++].files = image.settled();
+        const bool isInSave = op.kind == Op::Kind::write && !op.bytes.isEmpty();
+        if (!isInSave || place == 0 || place >= past.versions.size())
+            continue;
+        const Files files = image.settled();
+        const auto journal = files.find("county.axs-journal");
+        if (journal != files.end() && !journal->second.isEmpty() && below(run.random(), 10) == 0) {
+            past.withJournal.push_back(files);
+            past.journalPlace.push_back(place - 1);
+        }
+    }
+    return past;
+}
+
+void judgeDamage(
+    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what)
+{
+    const QString folder = run.folder(u"damaged"_s);
+    writeFiles(folder, files);
+    const QString path = folder + u"/county.axs"_s;
+    ++run.tally.runs;
+    ++run.tally.damaged;
+    store::Opening opening;
+    if (desk.isProtected())
+        opening.unlocking = typed(desk.passphrases.at(Desk::keeper));
+    // The whole way in costs a key's derivation; a damaged header is only noticed there.
+    const bool wholeWay = !desk.isProtected() || what.contains(u"header"_s) || run.tally.runs % 20 == 0;
+    if (wholeWay) {
+        const auto file = store::File::open(path, store::Access::write, opening);
+        if (!file) {
+            ++run.tally.noticed;
+            if (file.error().sentence.isEmpty())
+                run.complain(what + u": an error without a sentence"_s);
+            return;
+        }
+    }
+    const Look look = lookAt(path);
+    if (!look.isSound) {
+        ++run.tally.noticed;
+        return;
+    }
+    const bool isSame = std::any_of(
+        allowed.begin(), allowed.end(), [&](const State* state) { return *state == look.state; });
+    if (isSame) {
+        ++run.tally.harmless;
+        return;
+    }
+    ++run.tally.unnoticed;
+    run.complain(u"%1 was not noticed:%2"_s.arg(what, QString::fromUtf8(differences(look.state, *allowed.front()))));
+}
+
+} // namespace axs::soak

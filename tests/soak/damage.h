@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/soak/desk.h"
+#include "tests/soak/look.h"
+#include "tests/soak/run.h"
+
+namespace axs::soak {
+
+inline constexpr qsizetype pageSize = 4096;
+/// A protected file's header before its first page.
+inline constexpr qsizetype headerSize = 8192;
+
+/// A file after every action, as it stood on the disk after each of them and in between.
+struct Past
+{
+    struct Version
+    {
+        Files files;
+        State state;
+    };
+    std::vector<Version> versions; ///< after each action, oldest first
+    std::vector<Files> withJournal; ///< in the middle of a save; what each may say stands in the versions
+    std::vector<std::size_t> journalPlace; ///< the version before each
+};
+
+/// Works through all actions, and leaves the desk closed.
+Past workThrough(Desk& desk, Run& run);
+
+/// Somebody damaged the files: opens and checks them, and counts whether that was noticed. `allowed` is what they may
+/// say without anybody being told.
+void judgeDamage(
+    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what);
+
+} // namespace axs::soak
