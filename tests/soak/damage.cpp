@@ -45,6 +45,16 @@ Past workThrough(Desk& desk, Run& run)
     return past;
 }
 
+void mustBeSound(Run& run, const Desk& desk, const Past::Version& version)
+{
+    const QString folder = run.folder(u"sound"_s);
+    writeFiles(folder, version.files);
+    const Look look = lookAt(folder + u"/county.axs"_s, desk.isProtected());
+    if (!look.isSound || look.state != version.state)
+        giveUp({u"The undamaged file is not sound."_s,
+            look.problem + QString::fromUtf8(differences(look.state, version.state))});
+}
+
 void judgeDamage(
     Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what)
 {
@@ -67,7 +77,7 @@ void judgeDamage(
             return;
         }
     }
-    const Look look = lookAt(path);
+    const Look look = lookAt(path, desk.isProtected());
     if (!look.isSound) {
         ++run.tally.noticed;
         return;

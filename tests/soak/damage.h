@@ -28,6 +28,9 @@ struct Past
 /// Works through all actions, and leaves the desk closed.
 Past workThrough(Desk& desk, Run& run);
 
+/// Undamaged, it opens and says what it said: otherwise nothing that is noticed would mean anything.
+void mustBeSound(Run& run, const Desk& desk, const Past::Version& version);
+
 /// Somebody damaged the files: opens and checks them, and counts whether that was noticed. `allowed` is what they may
 /// say without anybody being told.
 void judgeDamage(

@@ -83,8 +83,15 @@ Result<void> Desk::open()
     if (m_isProtected)
         opening.unlocking = typed(passphrases[keeper]);
     auto file = store::File::open(path(), store::Access::write, opening);
+    if (!file && file.error().failure == Failure::locked && !nextPassphrase.isEmpty()) {
+        opening.unlocking = typed(nextPassphrase);
+        file = store::File::open(path(), store::Access::write, opening);
+        if (file)
+            passphrases[keeper] = nextPassphrase;
+    }
     if (!file)
         return file.error();
+    nextPassphrase.clear();
     auto writer = store::Writer::start(**file, options());
     if (!writer)
         return writer.error();

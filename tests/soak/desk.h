@@ -58,6 +58,8 @@ public:
 
     /// What opens the file for its keeper; others by their name.
     std::map<QString, QString> passphrases;
+    /// The keeper's next one while it is being changed: after a failure either may open the file.
+    QString nextPassphrase;
 
     Id cluster;
     Id caf;

@@ -84,10 +84,11 @@ private:
             QLatin1StringView(m_action.name));
     }
 
-    Look look() const { return lookAt(m_desk.path(), true); }
+    Look look() const { return lookAt(m_desk.path(), m_desk.isProtected()); }
     State state() const
     {
-        return must(readState(*must(store::Connection::open(m_desk.path(), store::Access::read))));
+        return must(readState(
+            *must(store::Connection::open(m_desk.path(), store::Access::write, false, m_desk.isProtected()))));
     }
 
     void judge(const State& before, const Result<void>& done, const QByteArray& failed)

@@ -104,9 +104,9 @@ Look lookAt(Connection& connection)
     return look;
 }
 
-Look lookAt(const QString& path, bool readOnly)
+Look lookAt(const QString& path, bool isProtected, store::Access access)
 {
-    const auto connection = Connection::open(path, readOnly ? store::Access::read : store::Access::write);
+    const auto connection = Connection::open(path, access, false, isProtected);
     if (!connection) {
         Look look;
         look.problem = connection.error().sentence + u" | "_s + connection.error().detail;

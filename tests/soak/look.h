@@ -26,7 +26,7 @@ struct Look
 
 /// Opens the file for writing, which lets SQLite mend it from a journal, and checks all of it. The keys of a protected
 /// file must be in this process already.
-Look lookAt(const QString& path, bool readOnly = false);
+Look lookAt(const QString& path, bool isProtected, store::Access access = store::Access::write);
 /// The same within an open connection.
 Look lookAt(store::Connection& connection);
 

@@ -112,6 +112,7 @@ void pageFlip(Run& run)
         const Past past = workThrough(desk, run);
         must(desk.open()); // keeps the keys in this process
         const Past::Version& last = past.versions.back();
+        mustBeSound(run, desk, last);
         damageEverywhere(run, desk, last.files, "county.axs", {&last.state});
         for (std::size_t i = 0; i < past.withJournal.size() && run.goesOn(); ++i) {
             const std::size_t before = past.journalPlace[i];

@@ -81,7 +81,7 @@ void addSteps(Day& day, Run& run)
             continue;
         const QString folder = run.folder(u"step"_s);
         writeFiles(folder, image.settled());
-        const Look look = lookAt(folder + u"/county.axs"_s, true);
+        const Look look = lookAt(folder + u"/county.axs"_s, run.isProtected(), store::Access::read);
         if (!look.isSound)
             run.complain(u"%1: a step leaves %2"_s.arg(QLatin1StringView(day.stretches[place].action), look.problem));
         day.stretches[place].allowed.push_back(look.state);
@@ -121,7 +121,7 @@ void cutHere(const DiskImage& image, const Day& day, std::size_t place, Run& run
     if (run.isProtected() && (stretch.changesKeys || run.tally.runs % openWhollyEvery == 0))
         isGood = everybodyOpens(path, stretch, problem);
     if (isGood) {
-        const Look look = lookAt(path);
+        const Look look = lookAt(path, run.isProtected());
         isGood = look.isSound && std::find(stretch.allowed.begin(), stretch.allowed.end(), look.state)
             != stretch.allowed.end();
         if (!isGood)

@@ -91,6 +91,7 @@ void replay(Run& run)
         Desk desk(run.folder(u"desk"_s), run.isProtected());
         const Past past = workThrough(desk, run);
         must(desk.open()); // keeps the keys in this process
+        mustBeSound(run, desk, past.versions.back());
         Replay all(run, desk, past);
         all.eachPage();
         all.eachJournal();
