@@ -12,6 +12,7 @@ namespace axs::soak {
 using namespace Qt::Literals::StringLiterals;
 
 const QString Desk::keeper = u"A. Coordinator"_s;
+const QStringList Desk::keepersPassphrases{u"four dull words for tests"_s, u"other dull words for tests"_s};
 
 void giveUp(const Error& error)
 {
@@ -40,6 +41,19 @@ Desk::Desk(const QString& folder, bool isProtected)
     make();
 }
 
+Desk::Desk(const QString& folder, bool isProtected, Id itsCluster, Id itsCaf)
+    : cluster(itsCluster)
+    , caf(itsCaf)
+    , m_folder(folder)
+    , m_isProtected(isProtected)
+    , m_ids()
+{
+    if (isProtected) {
+        passphrases[keeper] = keepersPassphrases[0];
+        nextPassphrase = keepersPassphrases[1];
+    }
+}
+
 void Desk::make()
 {
     record::Area north{newId(), u"Northern"_s, 1};
@@ -64,7 +78,7 @@ void Desk::make()
     const std::vector<record::AnyRecord> records{north, bideford, child, first};
     std::optional<store::Protection> protection;
     if (m_isProtected) {
-        passphrases[keeper] = u"four dull words for tests"_s;
+        passphrases[keeper] = keepersPassphrases.first();
         protection = store::Protection{typed(passphrases[keeper]).typed, keeper, lowCost()};
     }
     must(store::File::create(path(), {}, options(), [&](store::RecordWriter& writer) -> Result<void> {

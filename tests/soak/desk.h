@@ -35,6 +35,8 @@ class Desk
 public:
     /// Makes the file in an empty folder; it is not left open.
     Desk(const QString& folder, bool isProtected);
+    /// Sits down in another process, at a file that is there already.
+    Desk(const QString& folder, bool isProtected, Id cluster, Id caf);
 
     const QString& folder() const { return m_folder; }
     QString path() const { return m_folder + QStringLiteral("/county.axs"); }
@@ -65,6 +67,8 @@ public:
     Id caf;
     std::map<QString, Id> people;
     static const QString keeper;
+    /// The keeper has the one or the other.
+    static const QStringList keepersPassphrases;
 
 private:
     void make();

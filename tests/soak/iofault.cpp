@@ -9,6 +9,7 @@
 #include "tests/soak/run.h"
 
 #include <cerrno>
+#include <cstdio>
 
 namespace axs::soak {
 
@@ -60,6 +61,8 @@ public:
         if (!m_desk.isOpen())
             must(m_desk.open());
         const State before = state();
+        if (!m_last.empty() && m_last != before)
+            lose({}, u"lost since the last save:"_s + QString::fromUtf8(differences(m_last, before)));
         QByteArray failed;
         Result<void> done;
         {
@@ -109,7 +112,10 @@ private:
             lose(failed, u"another process would see:"_s + QString::fromUtf8(differences(after.state, reopened)));
         if (auto again = m_action.run(m_desk); !again)
             lose(failed, u"the next attempt fails: "_s + again.error().sentence + u" | "_s + again.error().detail);
+        else
+            ++m_run.tally.saves;
         const Look later = look();
+        m_last = later.state;
         if (!later.isSound)
             lose(failed, u"after the next attempt: "_s + later.problem);
         if (!done && after.state != before && !isWhole(before, after.state, later.state))
@@ -142,6 +148,7 @@ private:
     Run& m_run;
     const Action& m_action;
     const Way& m_way;
+    State m_last; ///< after the last good save
 };
 
 /// Begins a new file now and then: each run is checked whole, and must not grow slow.
@@ -162,9 +169,11 @@ void sweep(Run& run, const Action& action, const Way& way)
 void ioFault(Run& run)
 {
     while (run.goesOn()) {
-        for (const Action& action : allActions(run.isProtected())) {
-            for (const Way& way : ways)
+        for (const Way& way : ways) {
+            for (const Action& action : allActions(run.isProtected()))
                 sweep(run, action, way);
+            if (run.goesOn())
+                std::fprintf(stderr, "%s: every call of every action, after %.1f min\n", way.name, run.minutes());
         }
     }
 }

@@ -17,7 +17,8 @@ QString newPassphrase(Desk& desk)
 
 Result<void> changePassphrase(Desk& desk)
 {
-    desk.nextPassphrase = newPassphrase(desk);
+    const QStringList& both = Desk::keepersPassphrases;
+    desk.nextPassphrase = desk.passphrases[Desk::keeper] == both[0] ? both[1] : both[0];
     auto changed = store::changePassphrase(
         desk.file(), desk.writer(), desk.file().person().id, typed(desk.nextPassphrase).typed);
     if (changed)

@@ -68,6 +68,32 @@ Result<State> readState(Connection& connection)
     return state;
 }
 
+Result<Story> readStory(Connection& connection, std::int64_t revisions, std::int64_t events)
+{
+    Story story{revisions, events, {}};
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const auto& [sql, end] : {std::pair("SELECT rev_id FROM revision WHERE seq <= :end ORDER BY seq", revisions),
+             std::pair("SELECT id || action || at FROM event WHERE seq <= :end ORDER BY seq", events)}) {
+        auto rows = connection.prepare(sql);
+        if (!rows)
+            return rows.error();
+        rows->bind(":end", end);
+        if (auto read = rows->forEachRow([&] { hash.addData(rows->blob(0)); }); !read)
+            return read.error();
+    }
+    story.hash = hash.result().toHex();
+    return story;
+}
+
+Result<Story> readStory(Connection& connection)
+{
+    const auto revisions = connection.integer("SELECT max(seq) FROM revision");
+    const auto events = connection.integer("SELECT max(seq) FROM event");
+    if (!revisions || !events)
+        return revisions ? events.error() : revisions.error();
+    return readStory(connection, *revisions, *events);
+}
+
 QByteArray differences(const State& one, const State& other)
 {
     QByteArray names;

@@ -13,6 +13,17 @@ namespace axs::soak {
 using State = std::map<QByteArray, QByteArray>;
 
 Result<State> readState(store::Connection& connection);
+/// The hash of the first so many saved versions and events: what was acknowledged once stays in it for ever.
+struct Story
+{
+    std::int64_t revisions = 0;
+    std::int64_t events = 0;
+    QByteArray hash;
+};
+Result<Story> readStory(store::Connection& connection, std::int64_t revisions, std::int64_t events);
+/// All there is.
+Result<Story> readStory(store::Connection& connection);
+
 /// The tables in which the two differ.
 QByteArray differences(const State& one, const State& other);
 

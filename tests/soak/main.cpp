@@ -21,6 +21,9 @@ constexpr Kind kinds[]{
     {"io-fault", "every call fails", ioFault},
     {"page-flip", "every page damaged", pageFlip},
     {"replay", "old pages put back", replay},
+    {"kill-9", "kill -9", killNine},
+    {"canary", "planted names on disk", canary},
+    {"fuzz", "fuzzed header and journal", fuzz},
 };
 
 void printHeading()
@@ -42,6 +45,8 @@ void printLine(const Kind& kind, const Run& run)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (argc > 1 && QByteArray(argv[1]) == "--work")
+        return workUntilKilled(application.arguments().mid(2));
     QCommandLineParser parser;
     parser.addOptions({{u"minutes"_s, {}, u"minutes"_s, u"0"_s}, {u"runs"_s, {}, u"runs"_s, u"0"_s},
         {u"seed"_s, {}, u"seed"_s}, {u"plain"_s, {}}, {u"heading"_s, {}}});

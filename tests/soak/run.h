@@ -60,9 +60,15 @@ struct Kind
     void (*soak)(Run&);
 };
 
+void canary(Run& run);
+void fuzz(Run& run);
+void killNine(Run& run);
 void powerCut(Run& run);
 void ioFault(Run& run);
 void pageFlip(Run& run);
 void replay(Run& run);
+
+/// Works on the file in a folder without end, telling each acknowledged save; to be killed.
+int workUntilKilled(const QStringList& arguments);
 
 } // namespace axs::soak
