@@ -128,10 +128,12 @@ Result<void> takeBack(Desk& desk)
     });
 }
 
-Result<void> importCafs(Desk& desk)
+} // namespace
+
+Result<void> importCafs(Desk& desk, int rows)
 {
     QString table = u"caf_ref,child_ref,forename,surname,date_of_birth,gender,cluster,started,consent,consent_date\n"_s;
-    for (int row = 0; row < 20; ++row) {
+    for (int row = 0; row < rows; ++row) {
         const int number = desk.count();
         table += u"G%1,GC%1,%2,%3,2001-02-03,female,Bideford,2008-09-01,given,2008-09-01\n"_s.arg(
             QString::number(number), desk.name(), desk.name());
@@ -141,6 +143,13 @@ Result<void> importCafs(Desk& desk)
     if (!report)
         return report.error();
     return report->rejected.empty() ? Result<void>() : Error{u"Rows were rejected."_s, report->problems().join(u'\n')};
+}
+
+namespace {
+
+Result<void> importSome(Desk& desk)
+{
+    return importCafs(desk, 20);
 }
 
 Result<void> keepDraft(Desk& desk)
@@ -183,7 +192,7 @@ std::vector<Action> actions(bool isProtected)
         {"withdrawn review", withdrawReview, true},
         {"consent change", changeConsent},
         {"taking back", takeBack, true},
-        {"import", importCafs},
+        {"import", importSome},
         {"draft kept", keepDraft},
         {"draft saved", saveDraft, true},
         {"view", viewChild},

@@ -49,6 +49,7 @@ qint64 writtenInClear(Desk& desk, int names)
         must(desk.open());
         for (const Action& action : actions(desk.isProtected()))
             must(action.run(desk));
+        must(importCafs(desk, names / 20));
         desk.close();
         for (const Op& op : recording.ops())
             hits += hitsIn(op.bytes) + hitsIn(op.name) + hitsIn(op.other);

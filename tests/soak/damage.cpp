@@ -8,6 +8,52 @@ namespace axs::soak {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QByteArray journal = "county.axs-journal";
+
+State stateOf(Run& run, const Desk& desk, const Files& files)
+{
+    const QString folder = run.folder(u"then"_s);
+    writeFiles(folder, files);
+    const Look look = lookAt(folder + u"/county.axs"_s, desk.isProtected());
+    if (!look.isSound)
+        giveUp({u"A file as it once stood is not sound."_s, look.problem});
+    return look.state;
+}
+
+bool isInSave(const Files& files)
+{
+    const auto found = files.find(journal);
+    return found != files.end() && !found->second.isEmpty();
+}
+
+/// The disk after each action, and now and then in the middle of a save.
+void rememberDisk(Past& past, const Snapshot& start, const std::vector<Op>& ops, Run& run, const Desk& desk)
+{
+    constexpr std::size_t oneIn = 12;
+    DiskImage image(start);
+    std::size_t place = 0;
+    std::vector<Files> middles;
+    for (const Op& op : ops) {
+        image.apply(op);
+        if (op.kind == Op::Kind::mark)
+            past.versions[place++].files = image.settled();
+        const bool isWrite = op.kind == Op::Kind::write;
+        if (isWrite && place > 0 && place < past.versions.size() && below(run.random(), oneIn) == 0) {
+            if (Files files = image.settled(); isInSave(files))
+                middles.push_back(std::move(files));
+        }
+        if (op.kind != Op::Kind::leave || op.name != journal)
+            continue;
+        for (const Files& files : middles)
+            past.saves.push_back({files, stateOf(run, desk, files), stateOf(run, desk, image.settled())});
+        middles.clear();
+    }
+}
+
+} // namespace
+
 Past workThrough(Desk& desk, Run& run)
 {
     Past past;
@@ -24,24 +70,8 @@ Past workThrough(Desk& desk, Run& run)
             past.versions.push_back({{}, must(readState(*must(desk.file().connect(store::Access::read))))});
         }
         ops = recording.ops();
-        desk.close();
     }
-    DiskImage image(start);
-    std::size_t place = 0;
-    for (const Op& op : ops) {
-        image.apply(op);
-        if (op.kind == Op::Kind::mark)
-            past.versions[place++].files = image.settled();
-        const bool isInSave = op.kind == Op::Kind::write && !op.bytes.isEmpty();
-        if (!isInSave || place == 0 || place >= past.versions.size())
-            continue;
-        const Files files = image.settled();
-        const auto journal = files.find("county.axs-journal");
-        if (journal != files.end() && !journal->second.isEmpty() && below(run.random(), 10) == 0) {
-            past.withJournal.push_back(files);
-            past.journalPlace.push_back(place - 1);
-        }
-    }
+    rememberDisk(past, start, ops, run, desk);
     return past;
 }
 

@@ -20,12 +20,18 @@ struct Past
         Files files;
         State state;
     };
+    /// The middle of a save, and what the file may say when it ends there.
+    struct InSave
+    {
+        Files files;
+        State before;
+        State after;
+    };
     std::vector<Version> versions; ///< after each action, oldest first
-    std::vector<Files> withJournal; ///< in the middle of a save; what each may say stands in the versions
-    std::vector<std::size_t> journalPlace; ///< the version before each
+    std::vector<InSave> saves;
 };
 
-/// Works through all actions, and leaves the desk closed.
+/// Works through all actions. The desk stays open, so that its keys stay in this process.
 Past workThrough(Desk& desk, Run& run);
 
 /// Undamaged, it opens and says what it said: otherwise nothing that is noticed would mean anything.

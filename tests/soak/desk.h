@@ -97,5 +97,7 @@ struct Action
     bool changesKeys = false;
 };
 std::vector<Action> actions(bool isProtected);
+/// Two new names a row.
+Result<void> importCafs(Desk& desk, int rows);
 
 } // namespace axs::soak

@@ -106,21 +106,16 @@ void fuzz(Run& run)
     while (run.goesOn()) {
         Desk desk(run.folder(u"desk"_s), true);
         const Past past = workThrough(desk, run);
-        must(desk.open()); // keeps the keys in this process
         mustBeSound(run, desk, past.versions.back());
         const QByteArray both = past.versions.back().files.at("county.axs").left(vault::headerBytes);
         const auto keys = desk.file().keys();
-        for (std::size_t round = 0; round < 400 && run.goesOn() && !past.withJournal.empty(); ++round) {
+        for (std::size_t round = 0; round < 400 && run.goesOn() && !past.saves.empty(); ++round) {
             for (int i = 0; i < headersAJournal; ++i)
                 fuzzHeader(run, both, *keys);
-            const std::size_t place = below(run.random(), past.withJournal.size());
-            Files files = past.withJournal[place];
+            const Past::InSave& save = past.saves[below(run.random(), past.saves.size())];
+            Files files = save.files;
             files["county.axs-journal"] = changed(files["county.axs-journal"], run.random());
-            const std::size_t before = past.journalPlace[place];
-            std::vector<const State*> allowed;
-            for (std::size_t i = before; i <= before + 1; ++i)
-                allowed.push_back(&past.versions[i].state);
-            judgeDamage(run, desk, files, allowed, u"fuzzed journal"_s);
+            judgeDamage(run, desk, files, {&save.before, &save.after}, u"fuzzed journal"_s);
         }
     }
 }

@@ -110,16 +110,13 @@ void pageFlip(Run& run)
     while (run.goesOn()) {
         Desk desk(run.folder(u"desk"_s), run.isProtected());
         const Past past = workThrough(desk, run);
-        must(desk.open()); // keeps the keys in this process
         const Past::Version& last = past.versions.back();
         mustBeSound(run, desk, last);
         damageEverywhere(run, desk, last.files, "county.axs", {&last.state});
-        for (std::size_t i = 0; i < past.withJournal.size() && run.goesOn(); ++i) {
-            const std::size_t before = past.journalPlace[i];
-            // A journal that is cut or damaged looks as after a power cut before it was complete: then none of the
-            // file's own pages was touched, or reading them notices it.
-            damageEverywhere(run, desk, past.withJournal[i], "county.axs-journal",
-                {&past.versions[before].state, &past.versions[before + 1].state});
+        for (const Past::InSave& save : past.saves) {
+            damageEverywhere(run, desk, save.files, "county.axs-journal", {&save.before, &save.after});
+            if (!run.goesOn())
+                break;
         }
     }
 }

@@ -62,9 +62,11 @@ public:
 
     void eachJournal()
     {
-        for (std::size_t i = 0; i < m_past.withJournal.size() && m_run.goesOn(); ++i) {
-            Files files{{fileName, m_now}, {fileName + "-journal", m_past.withJournal[i].at(fileName + "-journal")}};
-            judgeDamage(m_run, m_desk, files, {&m_state}, u"the journal of version %1"_s.arg(m_past.journalPlace[i]));
+        const QByteArray journal = fileName + "-journal";
+        for (const Past::InSave& save : m_past.saves) {
+            if (!m_run.goesOn())
+                break;
+            judgeDamage(m_run, m_desk, {{fileName, m_now}, {journal, save.files.at(journal)}}, {&m_state}, u"an old journal"_s);
         }
     }
 
@@ -90,7 +92,6 @@ void replay(Run& run)
     while (run.goesOn()) {
         Desk desk(run.folder(u"desk"_s), run.isProtected());
         const Past past = workThrough(desk, run);
-        must(desk.open()); // keeps the keys in this process
         mustBeSound(run, desk, past.versions.back());
         Replay all(run, desk, past);
         all.eachPage();
