@@ -170,8 +170,10 @@ void ioFault(Run& run)
 {
     while (run.goesOn()) {
         for (const Way& way : ways) {
-            for (const Action& action : allActions(run.isProtected()))
-                sweep(run, action, way);
+            for (const Action& action : allActions(run.isProtected())) {
+                if (run.wantsAction(action.name))
+                    sweep(run, action, way);
+            }
             if (run.goesOn())
                 std::fprintf(stderr, "%s: every call of every action, after %.1f min\n", way.name, run.minutes());
         }

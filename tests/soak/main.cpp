@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// axs_soak [--minutes N] [--runs N] [--seed N] [--plain] [--heading] KIND
+// axs_soak [--minutes N] [--runs N] [--seed N] [--action NAME] [--plain] [--heading] KIND
 // Prints one line of a table; exit status 1 when a save was lost or damage went unnoticed.
 #include "tests/soak/run.h"
 
@@ -49,7 +49,7 @@ int main(int argc, char* argv[])
         return workUntilKilled(application.arguments().mid(2));
     QCommandLineParser parser;
     parser.addOptions({{u"minutes"_s, {}, u"minutes"_s, u"0"_s}, {u"runs"_s, {}, u"runs"_s, u"0"_s},
-        {u"seed"_s, {}, u"seed"_s}, {u"plain"_s, {}}, {u"heading"_s, {}}});
+        {u"seed"_s, {}, u"seed"_s}, {u"action"_s, {}, u"action"_s}, {u"plain"_s, {}}, {u"heading"_s, {}}});
     parser.process(application);
     if (parser.isSet(u"heading"_s))
         printHeading();
@@ -61,8 +61,8 @@ int main(int argc, char* argv[])
             continue;
         const std::uint64_t seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toULongLong() : std::random_device()();
         std::fprintf(stderr, "%s, seed %llu\n", kind.name, static_cast<unsigned long long>(seed));
-        Run run(parser.value(u"minutes"_s).toDouble(), parser.value(u"runs"_s).toLongLong(), seed,
-            !parser.isSet(u"plain"_s));
+        Run run({parser.value(u"minutes"_s).toDouble(), parser.value(u"runs"_s).toLongLong(), seed,
+            !parser.isSet(u"plain"_s), parser.value(u"action"_s)});
         kind.soak(run);
         printLine(kind, run);
         return run.isGood() && run.tally.runs > 0 ? 0 : 1;

@@ -20,11 +20,9 @@ QString folderTemplate()
 
 } // namespace
 
-Run::Run(double minutes, qint64 mostRuns, std::uint64_t seed, bool isProtected)
-    : m_minutes(minutes)
-    , m_mostRuns(mostRuns)
-    , m_random(seed)
-    , m_isProtected(isProtected)
+Run::Run(const Wanted& wanted)
+    : m_wanted(wanted)
+    , m_random(wanted.seed)
     , m_folder(folderTemplate())
 {
     m_time.start();
@@ -32,9 +30,14 @@ Run::Run(double minutes, qint64 mostRuns, std::uint64_t seed, bool isProtected)
 
 bool Run::goesOn() const
 {
-    if (m_mostRuns > 0 && tally.runs >= m_mostRuns)
+    if (m_wanted.runs > 0 && tally.runs >= m_wanted.runs)
         return false;
-    return m_minutes <= 0 || minutes() < m_minutes;
+    return m_wanted.minutes <= 0 || minutes() < m_wanted.minutes;
+}
+
+bool Run::wantsAction(const char* name) const
+{
+    return m_wanted.action.isEmpty() || m_wanted.action == QLatin1StringView(name);
 }
 
 void Run::complain(const QString& what)

@@ -26,12 +26,21 @@ struct Tally
 class Run
 {
 public:
-    Run(double minutes, qint64 mostRuns, std::uint64_t seed, bool isProtected);
+    struct Wanted
+    {
+        double minutes = 0; ///< 0: no end
+        qint64 runs = 0; ///< 0: no end
+        std::uint64_t seed = 0;
+        bool isProtected = true;
+        QString action; ///< of io-fault only; empty: all
+    };
+    explicit Run(const Wanted& wanted);
 
     /// Until the time or the number of runs is used up.
     bool goesOn() const;
-    qint64 mostRuns() const { return m_mostRuns; }
-    bool isProtected() const { return m_isProtected; }
+    qint64 mostRuns() const { return m_wanted.runs; }
+    bool isProtected() const { return m_wanted.isProtected; }
+    bool wantsAction(const char* name) const;
     Random& random() { return m_random; }
     /// A folder in memory.
     QString folder(const QString& name) const { return m_folder.filePath(name); }
@@ -45,10 +54,8 @@ public:
 
 private:
     QElapsedTimer m_time;
-    double m_minutes;
-    qint64 m_mostRuns;
+    Wanted m_wanted;
     Random m_random;
-    bool m_isProtected;
     QTemporaryDir m_folder;
     int m_complaints = 0;
 };
