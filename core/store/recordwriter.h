@@ -45,7 +45,7 @@ public:
     virtual Result<bool> save(const record::AnyRecord& record) = 0;
     /// Takes the record out of its table; its revisions stay.
     virtual Result<void> withdraw(std::string_view kind, Id id) = 0;
-    /// Appends to the list of events; its id.
+    /// Appends to the chained list of events; its id. The action is one of trail.h's.
     virtual Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) = 0;
     /// What changed since begin().
     virtual const std::vector<ChangedRecord>& changed() const = 0;

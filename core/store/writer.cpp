@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/store/trail.h"
+
 #include <future>
 
 namespace axs::store {
@@ -101,7 +103,7 @@ Writer::Work Writer::saving(std::vector<record::AnyRecord> records)
         }
         for (const ChangedRecord& changed : writer.changed()) {
             const QString kind = QString::fromLatin1(changed.kind.data(), static_cast<qsizetype>(changed.kind.size()));
-            if (auto added = writer.addEvent("save", changed.id, kind, {}); !added)
+            if (auto added = writer.addEvent(action::save, changed.id, kind, {}); !added)
                 return added.error();
         }
         return {};

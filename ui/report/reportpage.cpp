@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/recordtable.h"
+#include "core/store/trail.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
@@ -332,7 +333,7 @@ void ReportPage::noteExport(const QString& path)
         m_session.write(
             this,
             [detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
-                const Result<Id> event = writer.addEvent("export", {}, detail, {});
+                const Result<Id> event = writer.addEvent(store::action::exported, {}, detail, {});
                 return event ? Result<void>() : Result<void>(event.error());
             },
             [this](const Result<store::SaveReceipt>& saved) {
