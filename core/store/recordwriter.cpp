@@ -6,7 +6,6 @@
 #include "core/store/recordtable.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
-#include "core/store/trail.h"
 
 #include <sodium.h>
 
@@ -48,6 +47,7 @@ public:
     Result<bool> save(const record::AnyRecord& record) override;
     Result<void> withdraw(std::string_view kind, Id id) override;
     Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;
+    const TrailHead& trail() const override { return m_trail; }
     const std::vector<ChangedRecord>& changed() const override { return m_changed; }
     void setAuthor(const QString& author) override { m_options.who.author = author.isEmpty() ? notNamed() : author; }
     Id newId() override { return m_options.ids->next(m_options.clock->nowMilliseconds()); }

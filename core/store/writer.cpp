@@ -58,6 +58,8 @@ void Writer::runThread(const File& file, WriterOptions options, const std::funct
         const auto result = transact(**connection, **writer, post.work);
         if (result && m_listener && !result->changed.empty())
             m_listener(*result);
+        if (result && m_trailListener)
+            m_trailListener(result->trail);
         if (post.done)
             post.done(result);
     }
@@ -74,7 +76,7 @@ Result<SaveReceipt> Writer::transact(Connection& connection, RecordWriter& write
         return done.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return SaveReceipt{writer.changed(), writer.nowMilliseconds()};
+    return SaveReceipt{writer.changed(), writer.nowMilliseconds(), writer.trail()};
 }
 
 void Writer::post(Work work, Done done)
