@@ -33,7 +33,8 @@ void TrailWatch::begin()
     Session& session = *m_workplace.session();
     connect(&session, &Session::trailMoved, this, &TrailWatch::moved, Qt::UniqueConnection);
     connect(&session, &Session::trailVerified, this, &TrailWatch::hear, Qt::UniqueConnection);
-    m_fileId = session.file().fileId();
+    // A sample is made anew with the same id, and nobody in it exists.
+    m_fileId = session.file().properties().isSample ? QString() : session.file().fileId();
     m_remembered = m_workplace.settings().rememberedTrail(m_fileId);
     session.read(
         this,
