@@ -27,6 +27,10 @@ Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Quer
         return authorities.error();
     if (!authorities->empty())
         loaded.authority = authorities->front();
+    auto trail = store::trailHead(**connection);
+    if (!trail)
+        return trail.error();
+    loaded.trail = std::move(*trail);
     console::ProgressLine line;
     auto facts = store::readFacts(**connection, [&line](std::int64_t rows) {
         line.show(u"Reading %1 rows"_s.arg(rows), 0, 0);

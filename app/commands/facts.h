@@ -14,6 +14,7 @@ struct FileFacts
 {
     std::unique_ptr<store::File> file;
     record::Authority authority;
+    store::TrailHead trail;
     figure::Facts facts;
     figure::Query query;
 

@@ -56,7 +56,7 @@ ExitStatus runReport(const Arguments& arguments)
     report::Request request;
     request.query = loaded->query;
     request.figures = pack->figures;
-    request.meta = ui::reportMeta(*loaded->file, loaded->authority);
+    request.meta = ui::reportMeta(*loaded->file, loaded->authority, loaded->trail);
     request.meta.title = arguments.has("--title") ? arguments.value("--title") : pack->title;
     request.madeAt = SystemClock().nowMilliseconds();
     if (auto written = ui::writeReport(loaded->facts, request, arguments.value("--out"), *passphrase); !written)
