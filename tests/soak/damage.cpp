@@ -127,7 +127,10 @@ void judgeDamage(
         return;
     }
     ++run.tally.unnoticed;
-    run.complain(u"%1 was not noticed:%2"_s.arg(what, QString::fromUtf8(differences(look.state, *allowed.front()))));
+    QStringList differing;
+    for (const State* state : allowed)
+        differing << QString::fromUtf8(differences(look.state, *state));
+    run.complain(u"%1 was not noticed:%2"_s.arg(what, differing.join(u" or"_s)));
 }
 
 } // namespace axs::soak

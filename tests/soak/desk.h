@@ -50,6 +50,9 @@ public:
     Result<void> perform(store::Writer::Work work);
     store::WriterOptions options() { return {{QStringLiteral("A. Coordinator"), 77}, &m_clock, &m_ids, {}, false}; }
 
+    /// Its keys, also while it is closed.
+    const std::shared_ptr<const vault::FileKeys>& keys() const { return m_keys.back(); }
+
     Id newId();
     void passTime(std::int64_t milliseconds) { m_clock.advance(milliseconds); }
     /// A new name.

@@ -160,14 +160,15 @@ private:
 
 void killNine(Run& run)
 {
-    if (!QFile::exists(QStringLiteral(AXS_PROGRAM)))
+    const bool withProgram = run.wantsAction("import");
+    if (withProgram && !QFile::exists(QStringLiteral(AXS_PROGRAM)))
         giveUp({u"The program is not built."_s, QStringLiteral(AXS_PROGRAM)});
     constexpr int importEvery = 5;
     while (run.goesOn()) {
         Desk desk(run.folder(u"desk"_s), run.isProtected());
         Killing killing(run, desk);
         for (int kill = 1; kill <= killsOnOneFile && run.goesOn(); ++kill) {
-            if (kill % importEvery == 0)
+            if (withProgram && kill % importEvery == 0)
                 killing.killImport();
             else
                 killing.killWork();
