@@ -48,7 +48,7 @@ QString trailWarning(const store::File& file, store::Connection& connection)
 
 ExitStatus runCheck(const Arguments& arguments)
 {
-    const auto file = openForReading(arguments.argument(0));
+    const auto file = openForReading(arguments);
     if (!file)
         return console::fail(file.error());
     const auto connection = (*file)->connect(store::Access::read);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/facts.h"
 
+#include "app/commands/common.h"
 #include "app/console.h"
 #include "core/figure/filterwords.h"
 #include "core/store/livefacts.h"
@@ -11,10 +12,10 @@ namespace axs::app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<FileFacts> FileFacts::read(const QString& path, const figure::Query& asked)
+Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Query& asked)
 {
     FileFacts loaded;
-    auto file = store::File::open(path, store::Access::read);
+    auto file = openForReading(arguments);
     if (!file)
         return file.error();
     loaded.file = std::move(*file);
