@@ -85,6 +85,8 @@ struct SearchCheck
     Result<void> texts();
     Result<void> words();
     Result<void> index();
+    Result<void> lookups(const std::set<std::string>& distinct, const SetSum& wanted);
+    Result<void> segments();
     Result<void> sizes(std::int64_t rows, std::int64_t terms);
 };
 
@@ -143,6 +145,38 @@ Result<void> SearchCheck::words()
     return read;
 }
 
+/// Finding a term goes another way than reading them all: through search_idx, which says where a term's page begins.
+Result<void> SearchCheck::lookups(const std::set<std::string>& distinct, const SetSum& wanted)
+{
+    auto entries = connection.prepare("SELECT term, doc FROM temp.search_entry WHERE term = ?");
+    if (!entries)
+        return entries.error();
+    SetSum found(key);
+    for (const std::string& term : distinct) {
+        entries->bindAt(1, std::string_view(term));
+        if (auto read = entries->forEachRow([&] { found.add(entries->utf8(0), entries->integer(1)); }); !read)
+            return read;
+    }
+    if (!(found == wanted))
+        faults << u"Some of what the search index holds cannot be found through it."_s;
+    return {};
+}
+
+/// Every piece of the index has its rows in search_idx, and no other has; a piece's number stands above 37 bits.
+Result<void> SearchCheck::segments()
+{
+    const auto differing = connection.integer(
+        "WITH stored (piece) AS (SELECT id >> 37 FROM search_data WHERE id > 10),"
+        " told (piece) AS (SELECT segid FROM search_idx)"
+        " SELECT (SELECT count(*) FROM (SELECT piece FROM stored EXCEPT SELECT piece FROM told))"
+        " + (SELECT count(*) FROM (SELECT piece FROM told EXCEPT SELECT piece FROM stored))");
+    if (!differing)
+        return differing.error();
+    if (*differing > 0)
+        faults << u"The search index's pieces are not those it was written with."_s;
+    return {};
+}
+
 /// Beside the entries stand the number of terms of each row and their totals.
 Result<void> SearchCheck::sizes(std::int64_t rows, std::int64_t terms)
 {
@@ -182,6 +216,7 @@ Result<void> SearchCheck::index()
     std::int64_t rows = 0;
     std::int64_t terms = 0;
     SetSum wanted(key);
+    std::set<std::string> distinct;
     auto texts = connection.prepare("SELECT record, text FROM search_text");
     if (!texts)
         return texts.error();
@@ -193,6 +228,7 @@ Result<void> SearchCheck::index()
         found.erase(std::unique(found.begin(), found.end()), found.end());
         for (const std::string& each : found)
             wanted.add(each, texts->integer(0));
+        distinct.insert(found.begin(), found.end());
     });
     if (!read)
         return read;
@@ -207,10 +243,13 @@ Result<void> SearchCheck::index()
             return entries.error();
         entriesRead = entries->forEachRow([&] { stored.add(entries->utf8(0), entries->integer(1)); });
     }
+    const auto looked = entriesRead ? lookups(distinct, wanted) : Result<void>();
     if (auto dropped = connection.execute("DROP TABLE temp.search_entry"); !dropped)
         return dropped;
-    if (!entriesRead || !(stored == wanted))
+    if (!entriesRead || !looked || !(stored == wanted))
         faults << u"The search index does not match the records."_s;
+    if (auto done = segments(); !done)
+        return done;
     return sizes(rows, terms);
 }
 

@@ -190,7 +190,9 @@ QString TrailPage::heading() const
 
 void TrailPage::focusTable()
 {
-    (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_whole)->setFocus(Qt::OtherFocusReason);
+    m_wantsFocus = !m_isReady;
+    QWidget* const first = m_caf.isSet() ? static_cast<QWidget*>(m_whole) : m_person;
+    (m_isReady && m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : first)->setFocus(Qt::OtherFocusReason);
 }
 
 void TrailPage::showFile()
@@ -313,6 +315,8 @@ void TrailPage::take(Result<std::vector<store::EventLine>> lines, std::size_t as
     m_empty->setVisible(!hasLines);
     if (hasLines)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (std::exchange(m_wantsFocus, false))
+        focusTable();
     Q_EMIT shown();
 }
 

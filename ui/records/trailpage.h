@@ -77,6 +77,7 @@ private:
     std::optional<store::TrailHead> m_shownHead;
     std::uint64_t m_asked = 0; ///< answers to an older question are dropped
     bool m_isReady = false;
+    bool m_wantsFocus = false; ///< once the lines are there
 };
 
 } // namespace axs::ui

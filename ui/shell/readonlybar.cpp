@@ -22,6 +22,7 @@ ReadOnlyBar::ReadOnlyBar(QWidget* parent)
     setAccessibleRole(*this, QAccessible::AlertMessage);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    setToolTip(tr("Nothing is written in the file now, so what you look at leaves no line in its trail."));
     m_again->setObjectName(u"tryForFile"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);

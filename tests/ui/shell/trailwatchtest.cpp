@@ -4,11 +4,13 @@
 
 #include "core/store/events.h"
 #include "tests/support/catch.h"
+#include "tests/support/grab.h"
 #include "tests/support/testfile.h"
 #include "tests/ui/shell/shelldesk.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/trailbar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -170,4 +172,26 @@ TEST_CASE("A search in the palette that shows children is noted once", "[trail]"
         const auto found = must(store::newestEvents(*watched.file.connect(), {{}, "search", 0, 0}, 0, 9));
         return found.size() == 2 && found.front().event.detail == u"brien"_s;
     }));
+}
+
+TEST_CASE("The trail and its warning fit their words at every size", "[trail]")
+{
+    Watched watched;
+    watched.putBack();
+    watched.desk.openReady(watched.file.path());
+    REQUIRE(watched.barSays(u"older copy"_s));
+    for (int i = 0; i < 12; ++i)
+        watched.work();
+    for (const auto& [appearance, percent] : {std::pair{u"light"_s, 100}, {u"dark"_s, 100}, {u"light"_s, 200}}) {
+        watched.desk.settings().set(settings::appearance, appearance);
+        watched.desk.settings().set(settings::textPercent, percent);
+        watched.desk.window().pages().go({PageKind::trail, {}, {}, {}, {}});
+        REQUIRE(comes([&] { return watched.desk.window().pages().page()->isReady(); }));
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents();
+        CHECK(clippedTexts(watched.desk.window()).join(u'\n') == QString());
+        const QString folder = qEnvironmentVariable("AXS_GRABS");
+        if (!folder.isEmpty())
+            watched.desk.window().grab().save(u"%1/trail-%2-%3.png"_s.arg(folder, appearance).arg(percent));
+    }
 }
