@@ -24,11 +24,15 @@ struct PageWords
 constexpr std::array pages{
     PageWords{PageKind::start, "start", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Start"), "home", false},
     PageWords{PageKind::create, "create", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "New record file"), "add", false},
+    PageWords{PageKind::unlock, "unlock", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Unlock"), "lock", false},
     PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Home"), "home", true},
     PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
+    PageWords{PageKind::people, "people", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "People"), "person", true},
+    PageWords{PageKind::recovery, "recovery", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Recovery code"), "lock", true},
+    PageWords{PageKind::replace, "replace", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "New passphrase"), "lock", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

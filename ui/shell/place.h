@@ -15,11 +15,15 @@ enum class PageKind
 {
     start,
     create,
+    unlock,
     home,
     children,
     caf,
     dashboard,
     reports,
+    people,
+    recovery,
+    replace,
     settings,
     help,
 };
