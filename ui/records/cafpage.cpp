@@ -265,7 +265,7 @@ void CafPage::take(CafPageData page, bool continueDraft)
         offerDraft(*page.draft, continueDraft);
 }
 
-QString CafPage::draftForm() const
+QString CafPage::typedDraft() const
 {
     return m_drafts->form();
 }

@@ -45,7 +45,7 @@ public:
     Id caf() const { return m_caf; }
     bool isDirty() const { return m_form.isDirty(); }
     /// What openDraft() takes to go on with what is typed now.
-    QString draftForm() const;
+    QString typedDraft() const;
     /// The key of the field that has the keyboard, or empty.
     QString focusedField() const;
     void focusField(const QString& key);

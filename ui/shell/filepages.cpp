@@ -143,7 +143,7 @@ Place CafShellPage::placeToReturnTo() const
 {
     Place place = m_place;
     if (m_caf->isDirty())
-        place.detail = m_caf->draftForm();
+        place.detail = m_caf->typedDraft();
     return place;
 }
 

@@ -113,7 +113,7 @@ WindowPage* MainWindow::makePage(PageKind kind)
 void MainWindow::connectStart(StartPage& page)
 {
     connect(&page, &StartPage::sampleRequested, &m_workplace, &Workplace::exploreSample);
-    connect(&page, &StartPage::fileRequested, &m_workplace, &Workplace::open);
+    connect(&page, &StartPage::fileRequested, this, [this](const QString& path) { m_workplace.open(path); });
     connect(&page, &StartPage::createRequested, this, [this] { go(PageKind::create); });
     connect(&page, &StartPage::openDialogRequested, this, [this] { chooseFile({}); });
     connect(&page, &StartPage::locateRequested, this, &MainWindow::chooseFile);
