@@ -154,13 +154,17 @@ void Workplace::letGoThen(std::function<void()> then)
         m_ending.join();
     m_isEnding = true;
     m_ending = Session::end(std::exchange(m_session, {}), [here = QPointer<Workplace>(this), then = std::move(then)] {
-        if (!here)
-            return;
-        here->m_isEnding = false;
-        then();
-        if (here && here->m_next)
-            std::exchange(here->m_next, {})();
+        if (here)
+            here->ended(then);
     });
+}
+
+void Workplace::ended(const std::function<void()>& then)
+{
+    m_isEnding = false;
+    then();
+    if (m_next)
+        std::exchange(m_next, {})();
 }
 
 void Workplace::close()
@@ -198,7 +202,10 @@ void Workplace::rekey(const store::Unlocking& unlocking, const store::RekeyReque
     letGoThen([this, path, unlocking, request] {
         m_jobs.run(
             tr("Writing “%1” under a new key").arg(QFileInfo(path).fileName()), this,
-            [path, unlocking, request](const Progress&) { return store::rekey(path, unlocking, request); },
+            [path, unlocking, costly = request, cost = m_keyCost](const Progress&) mutable {
+                costly.cost = cost ? *cost : store::KeyCost::calibrated();
+                return store::rekey(path, unlocking, costly);
+            },
             [this, path, unlocking, request](const Result<void>& done) {
                 if (!done)
                     Q_EMIT rekeyFailed(done.error());

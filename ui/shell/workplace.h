@@ -81,6 +81,7 @@ private:
     void letGo();
     /// The same without waiting for the disk; `then` is called once the file is free.
     void letGoThen(std::function<void()> then);
+    void ended(const std::function<void()>& then);
     void noteRecords();
 
     SettingsStore& m_settings;
