@@ -39,13 +39,13 @@ PassphraseField::PassphraseField(QWidget* parent)
     layout->addWidget(m_capsLock, 1, 0, Qt::AlignLeft);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_line);
-    connect(m_show, &QPushButton::toggled, this, &PassphraseField::show);
+    connect(m_show, &QPushButton::toggled, this, &PassphraseField::setShown);
     connect(m_line, &QLineEdit::textEdited, this, &PassphraseField::edited);
     connect(m_line, &QLineEdit::returnPressed, this, &PassphraseField::entered);
-    show(false);
+    setShown(false);
 }
 
-void PassphraseField::show(bool shown)
+void PassphraseField::setShown(bool shown)
 {
     m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase

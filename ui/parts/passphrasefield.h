@@ -39,7 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(bool shown);
+    void setShown(bool shown);
     void hearCapsLock(const QString& typed, bool withShift);
 
     QLineEdit* m_line;
