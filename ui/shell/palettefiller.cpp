@@ -43,7 +43,10 @@ PaletteFiller::PaletteFiller(Palette& palette, Actions& actions, PageStack& page
         m_clusters.clear();
         connect(m_workplace.session(), &Session::factsReady, this, &PaletteFiller::readClusters);
     });
-    connect(&m_workplace, &Workplace::closing, this, [this] { m_clusters.clear(); });
+    connect(&m_workplace, &Workplace::closing, this, [this] {
+        m_clusters.clear();
+        m_palette.forget();
+    });
 }
 
 void PaletteFiller::open()

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +62,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_layout->addStretch(1);
     auto* content = new QWidget(this);
     centreColumn(*content, m_layout, 1000);
-    scrollInside(*this, content);
+    m_scroll = scrollInside(*this, content);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PeoplePage::fitTable, Qt::QueuedConnection);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeoplePage::showButtons);
     showButtons();
@@ -79,7 +80,7 @@ QWidget* PeoplePage::makeTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     return m_table;
@@ -235,6 +236,13 @@ void PeoplePage::begin(PeopleTask task)
     });
     m_panel->show();
     m_panel->takeFocus();
+    // Where the window is low the panel stands below its edge, and has its place only once it is laid out.
+    QMetaObject::invokeMethod(
+        m_panel, [this, panel = m_panel] {
+            if (QWidget* focused = panel->window()->focusWidget(); panel->isAncestorOf(focused))
+                m_scroll->ensureWidgetVisible(focused);
+        },
+        Qt::QueuedConnection);
 }
 
 void PeoplePage::endTask()
@@ -244,6 +252,7 @@ void PeoplePage::endTask()
     PeoplePanel* gone = std::exchange(m_panel, nullptr);
     m_layout->removeWidget(gone);
     gone->hide();
+    gone->setParent(nullptr);
     gone->deleteLater();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/peoplepanel.h"
 #include "ui/shell/windowpage.h"
 
+class QScrollArea;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -47,6 +48,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_ways;
     QVBoxLayout* m_layout;
+    QScrollArea* m_scroll = nullptr;
     QPushButton* m_mine = nullptr;
     QPushButton* m_theirs = nullptr;
     QPushButton* m_add = nullptr;

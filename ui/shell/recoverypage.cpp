@@ -43,6 +43,9 @@ RecoveryPage::RecoveryPage(Session& session, QWidget* parent)
     card->body()->setSpacing(16);
     m_print = new QPushButton(icon(u"print"_s, &Tokens::accent), tr("&Print sheet…"), this);
     m_print->setObjectName(u"printRecovery"_s);
+    const auto fitIcon = [button = m_print] { button->setIconSize({theme().px(16), theme().px(16)}); };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, m_print, fitIcon);
+    fitIcon();
     connect(m_print, &QPushButton::clicked, this, &RecoveryPage::print);
     card->body()->addWidget(m_words);
     card->body()->addWidget(m_shown);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockpage.h"
 
-#include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/formsection.h"
 #include "ui/parts/linkbutton.h"
@@ -13,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,12 +71,15 @@ UnlockPage::UnlockPage(Workplace& workplace, QWidget* parent)
     m_form->addField(u"passphrase"_s, {tr("Your passphrase"), {}, false}, m_passphrase);
     m_form->addField(u"recoveryCode"_s,
         {tr("Recovery code"), tr("Seven groups of four letters and digits, from the printed sheet."), false}, m_code);
-    auto* card = new Card({}, this);
+    auto* card = new QFrame(this);
     card->setObjectName(u"unlockCard"_s);
-    card->body()->setSpacing(12);
+    setStyleRole(*card, u"card"_s);
+    auto* body = new QVBoxLayout(card);
+    body->setContentsMargins(24, 24, 24, 24);
+    body->setSpacing(12);
     for (QWidget* each : {static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_form),
              static_cast<QWidget*>(m_progress), makeButtons(), makeOtherWays()})
-        card->body()->addWidget(each);
+        body->addWidget(each);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addStretch(1);

@@ -76,8 +76,11 @@ void Workplace::begin(const QString& path, const store::Unlocking& unlocking)
 void Workplace::finishOpening(const QString& path, bool wasTyped, const Result<std::shared_ptr<Session>>& result)
 {
     m_isTrying = false;
-    if (m_next)
-        return std::exchange(m_next, {})();
+    if (m_next) {
+        // Later: what was opened in vain still has the file's lock until this returns.
+        QMetaObject::invokeMethod(this, std::exchange(m_next, {}), Qt::QueuedConnection);
+        return;
+    }
     if (m_opening != path)
         return;
     m_opening.clear();
