@@ -12,5 +12,6 @@ set(axs_help
     help/people.md
     help/report.md
     help/sample.md
-    help/start.md)
+    help/start.md
+    help/trail.md)
 list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

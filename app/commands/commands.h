@@ -13,6 +13,8 @@ extern const Command importCommand;
 extern const Command figuresCommand;
 extern const Command reportCommand;
 extern const Command checkCommand;
+extern const Command keysCommand;
+extern const Command escrowCommand;
 extern const Command grabCommand;
 
 } // namespace axs::app

@@ -35,11 +35,13 @@ constexpr std::array table{
     ActionWords{"file.lock", "file", WORDS("&Lock"), WORDS("Close the file until a passphrase is typed; what you were typing is kept"), "lock", "Ctrl+L", true, true},
     ActionWords{"file.people", "file", WORDS("&People…"), WORDS("Who may open the file, passphrases, handing over"), "person", "", true},
     ActionWords{"file.recoveryCode", "file", WORDS("New recovery &code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
+    ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
     ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
 
     ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
     ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
+    ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

@@ -29,6 +29,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
+        topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
+            u"trail events audit who has looked viewed search history older copy head chain"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
         topic(u"keyboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Keyboard and text size"),
             u"keyboard shortcuts keys text size contrast dark screen reader"_s),
@@ -72,6 +74,8 @@ QString helpTopicFor(PageKind page)
         return u"dashboard"_s;
     case PageKind::reports:
         return u"report"_s;
+    case PageKind::trail:
+        return u"trail"_s;
     case PageKind::settings:
     case PageKind::help:
         return u"keyboard"_s;
