@@ -8,6 +8,8 @@ set(axs_help
     help/home.md
     help/import.md
     help/keyboard.md
+    help/locking.md
+    help/people.md
     help/report.md
     help/sample.md
     help/start.md

@@ -17,6 +17,10 @@ const QList<HelpTopic>& helpTopics()
     static const QList<HelpTopic> topics{
         topic(u"start"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Opening and creating files"),
             u"start open create new file recent locked read-only where data is kept"_s),
+        topic(u"locking"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Passphrases and locking"),
+            u"passphrase lock unlock idle protected clipboard forgotten caps lock swap"_s),
+        topic(u"people"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "People and the recovery code"),
+            u"people keeper hand over remove recovery code council key escrow rekey leaver"_s),
         topic(u"home"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Home"), u"home drafts recently viewed glance"_s),
         topic(u"children"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding children"),
             u"children list filter sort columns search misspelt name"_s),
@@ -54,6 +58,12 @@ QString helpTopicFor(PageKind page)
     case PageKind::start:
     case PageKind::create:
         return u"start"_s;
+    case PageKind::unlock:
+        return u"locking"_s;
+    case PageKind::people:
+    case PageKind::recovery:
+    case PageKind::replace:
+        return u"people"_s;
     case PageKind::home:
         return u"home"_s;
     case PageKind::children:
