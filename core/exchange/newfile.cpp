@@ -45,11 +45,12 @@ Result<ImportReport> makeNewFile(const NewFile& file, const store::WriterOptions
                 + import->report().problems())
                 .join(u' '),
             {}};
-    const auto made = store::File::create(file.path, {}, options, [&](store::RecordWriter& writer) -> Result<void> {
+    const auto fill = [&](store::RecordWriter& writer) -> Result<void> {
         if (auto saved = saveBeginning(file, writer); !saved)
             return saved;
         return import->save(writer);
-    });
+    };
+    const auto made = store::File::create(file.path, {}, options, fill, file.protection);
     if (!made)
         return made.error();
     return import->report();

@@ -5,15 +5,18 @@
 #include "core/exchange/importer.h"
 #include "core/store/file.h"
 
+#include <optional>
+
 namespace axs::exchange {
 
-/// What a new, unprotected record file begins with.
+/// What a new record file begins with.
 struct NewFile
 {
     QString path;
     QString authority; ///< its name, for reports
     QString marking; ///< "OFFICIAL-SENSITIVE"
     ImportTable places; ///< of the kind clusters
+    std::optional<store::Protection> protection; ///< without it whoever can read the file can read everything in it
 };
 
 /// Makes the file with its authority, its clusters and the lists that every file begins with. The rows that were not

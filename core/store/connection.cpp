@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/vault/pagecipher.h"
+#include "core/vault/vfs.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -67,6 +70,12 @@ int askAgain(void*, int asked)
 }
 
 } // namespace
+
+QString protectedUri(const QString& path)
+{
+    return u"file:%1?vfs=%2"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")), latin1(vault::vfsName));
+}
 
 Statement::Statement(Statement&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
@@ -209,23 +218,41 @@ QByteArray Statement::blob(int column) const
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, bool build)
+/// Through Qt's driver; a protected file through the vault, whose name for it never holds a key.
+bool Connection::openDatabase(const QString& path, Access access, bool isProtected, QString& problem)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QStringList options;
+    if (access == Access::read)
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    if (isProtected)
+        options << u"QSQLITE_OPEN_URI"_s;
+    database.setConnectOptions(options.join(u';'));
+    database.setDatabaseName(isProtected ? protectedUri(path) : path);
+    if (!database.open()) {
+        problem = database.lastError().text();
+        return false;
+    }
+    m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
+    int reserved = vault::reservedBytes;
+    if (isProtected && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved) != SQLITE_OK) {
+        problem = u"no room for the seal of a page"_s;
+        return false;
+    }
+    return true;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, bool build, bool isProtected)
 {
     static std::atomic<int> counter = 0;
+    if (isProtected) {
+        if (auto registered = vault::registerVfs(); !registered)
+            return registered.error();
+    }
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = u"axs-%1"_s.arg(++counter);
     QString problem;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-        if (access == Access::read)
-            database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        database.setDatabaseName(path);
-        if (database.open())
-            connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
-        else
-            problem = database.lastError().text();
-    }
-    if (!connection->m_handle)
+    if (!connection->openDatabase(path, access, isProtected, problem))
         return Error{u"“%1” cannot be opened. Check that it is there and that you may read it."_s.arg(
                          QFileInfo(path).fileName()),
             problem, Failure::cannotOpen};

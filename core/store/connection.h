@@ -89,8 +89,10 @@ enum class Access
 class Connection
 {
 public:
-    /// Opens the file; `build` is for filling a new file that nobody else sees: no journal, no syncing.
-    static Result<std::unique_ptr<Connection>> open(const QString& path, Access access, bool build = false);
+    /// Opens the file; `build` is for filling a new file that nobody else sees: no journal, no syncing. A protected file
+    /// begins with its header already, and its keys are on the keyring.
+    static Result<std::unique_ptr<Connection>> open(
+        const QString& path, Access access, bool build = false, bool isProtected = false);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -108,6 +110,7 @@ public:
 
 private:
     Connection() = default;
+    bool openDatabase(const QString& path, Access access, bool isProtected, QString& problem);
     Result<void> configure(Access access, bool build);
 
     QString m_name;
@@ -135,6 +138,9 @@ private:
     Connection* m_connection;
     State m_state = State::active;
 };
+
+/// What SQLite knows a protected file by: its path and the vault's layer, never a key.
+QString protectedUri(const QString& path);
 
 /// What SQLite's last error on this handle means to a person.
 Error databaseError(sqlite3* handle, std::string_view doing);

@@ -77,12 +77,22 @@ public:
     const QString& fileId() const { return m_fileId; }
 
     Result<std::unique_ptr<Connection>> connect(Access access) const;
+    /// The keys of a protected file that is open; nothing for an unprotected one.
+    const std::shared_ptr<const vault::FileKeys>& keys() const { return m_keys; }
+    /// Begins a copy of this file at `target`, which must not exist: a protected file's header, so that the same people
+    /// open the copy. The pages follow through a Connection.
+    Result<void> beginCopy(const QString& target) const;
 
     /// Who holds the file's lock, when somebody does.
     static std::optional<LockHolder> holder(const QString& path);
 
 private:
     File() = default;
+    Result<void> lock();
+    Result<void> unlock(const Unlocking& unlocking);
+    Result<void> update(Connection& connection, const std::vector<Migration>& migrations);
+    Result<void> requireCurrent(Connection& connection) const;
+    Result<void> readAboutItself(Connection& connection);
 
     QString m_path;
     Access m_access = Access::read;

@@ -218,7 +218,7 @@ bool CreatePage::showProblems()
 
 Result<exchange::NewFile> CreatePage::gathered()
 {
-    exchange::NewFile file{path(), m_authority->text().simplified(), u"OFFICIAL-SENSITIVE"_s, {}};
+    exchange::NewFile file{path(), m_authority->text().simplified(), u"OFFICIAL-SENSITIVE"_s, {}, {}};
     const QString table = QDir::fromNativeSeparators(m_table->text().trimmed());
     file.places = {u"clusters"_s, tr("The list of clusters"), tableOf(m_typedPlaces->toPlainText())};
     if (table.isEmpty())

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/file.h"
+
+namespace axs::store {
+
+/// What a file says of itself, in its table of properties.
+struct StoredProperties
+{
+    FileProperties properties;
+    QString fileId; ///< of an unprotected file
+    QString escrowKey; ///< the public half of the council's key, for rekeying; hexadecimal digits
+};
+
+Result<StoredProperties> readProperties(Connection& connection);
+/// For a new file, within its transaction.
+Result<void> writeProperties(Connection& connection, const StoredProperties& properties);
+Result<void> writeFileId(Connection& connection, const QString& fileId);
+/// An empty one takes it away.
+Result<void> writeEscrowKey(Connection& connection, const QString& publicKey);
+
+/// The file and its folder are on the disk when it returns.
+Result<void> syncToDisk(const QString& path);
+
+} // namespace axs::store

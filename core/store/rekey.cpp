@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fileproperties.h"
+#include "core/store/people.h"
+#include "core/store/recordtable.h"
+#include "core/store/unlock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace axs::store {
+
+using namespace Qt::Literals::StringLiterals;
+using vault::SlotKind;
+
+namespace {
+
+/// The slots that stand in the new header, and the key that they hold.
+struct NewLock
+{
+    std::shared_ptr<const vault::FileKeys> keys = vault::FileKeys::generate();
+    std::vector<vault::Slot> slots;
+
+    Result<void> fill(const RekeyRequest& request, const QString& escrowKey);
+};
+
+Result<void> NewLock::fill(const RekeyRequest& request, const QString& escrowKey)
+{
+    const auto add = [this](std::optional<vault::Slot> slot) {
+        if (slot)
+            slots.push_back(*slot);
+        return slot.has_value();
+    };
+    const vault::SlotCost cost = slotCost(request.cost);
+    bool made = add(
+        vault::sealForTyped(*keys, SlotKind::passphrase, request.person, request.passphrase.secret(), cost));
+    if (made && request.recoveryCode) {
+        QString text = request.recoveryCode->text;
+        text.detach();
+        made = add(vault::sealForTyped(*keys, SlotKind::recovery, {}, Passphrase::take(text).secret(), cost));
+    }
+    if (made && !escrowKey.isEmpty())
+        made = add(vault::sealForEscrow(*keys, QByteArray::fromHex(escrowKey.toLatin1())));
+    if (!made)
+        return Error{u"There is not enough memory to make a key. Close other programs and try again."_s, {}};
+    vault::keyring::add(keys);
+    return {};
+}
+
+/// In the new file, everybody but this person is without a passphrase.
+Result<void> forgetOtherSlots(const QString& path, const RekeyRequest& request, const QString& slot)
+{
+    auto file = File::open(path, Access::write, {{request.passphrase, {}}, {}});
+    if (!file)
+        return file.error();
+    const SystemClock clock;
+    IdSource ids;
+    WriterOptions options;
+    options.who.author = (*file)->person().name;
+    options.clock = &clock;
+    options.ids = &ids;
+    auto writer = Writer::start(**file, options);
+    if (!writer)
+        return writer.error();
+    const auto saved = (*writer)->perform([&](Connection& connection, RecordWriter& records) -> Result<void> {
+        std::vector<record::Person> people;
+        if (auto read = RecordTable<record::Person>::forEach(
+                connection, [&](const record::Person& each) { people.push_back(each); }); !read)
+            return read;
+        for (record::Person& each : people) {
+            each.keySlot = each.id == request.person ? slot : QString();
+            if (auto done = records.save(each); !done)
+                return done.error();
+        }
+        const auto noted = records.addEvent("rekey", request.person, {}, {});
+        return noted ? Result<void>() : noted.error();
+    });
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> verifyCopy(const QString& path, std::int64_t revisions)
+{
+    auto copy = Connection::open(path, Access::read, false, true);
+    if (!copy)
+        return copy.error();
+    auto integrity = (*copy)->prepare("PRAGMA integrity_check(1)");
+    if (!integrity)
+        return integrity.error();
+    const auto row = integrity->next();
+    const auto count = (*copy)->integer("SELECT count(*) FROM revision");
+    if (!row || !*row || integrity->text(0) != "ok"_L1 || !count || *count != revisions)
+        return Error{u"The new file did not read back as it was written. The old one stays; check the disk."_s, path};
+    return {};
+}
+
+Result<void> writeUnderNewKey(const File& file, const NewLock& lock, const QString& path)
+{
+    if (auto begun = writeNewHeader(path, vault::newHeader(*lock.keys, lock.slots)); !begun)
+        return begun;
+    const auto connection = file.connect(Access::write);
+    if (!connection)
+        return connection.error();
+    const auto revisions = (*connection)->integer("SELECT count(*) FROM revision");
+    if (!revisions)
+        return revisions.error();
+    auto vacuum = (*connection)->prepare("VACUUM INTO :target");
+    if (!vacuum)
+        return vacuum.error();
+    vacuum->bind(":target", protectedUri(path));
+    if (auto written = vacuum->run(); !written)
+        return written;
+    if (auto synced = syncToDisk(path); !synced)
+        return synced;
+    return verifyCopy(path, *revisions);
+}
+
+QString keptName(const QString& path)
+{
+    const QFileInfo info(path);
+    for (int i = 1;; ++i) {
+        const QString number = i == 1 ? QString() : u" %1"_s.arg(i);
+        const QString name = info.dir().filePath(
+            u"%1 before rekeying%2.%3"_s.arg(info.completeBaseName(), number, info.suffix()));
+        if (!QFile::exists(name))
+            return name;
+    }
+}
+
+/// The old file keeps another name, and the new one takes its place in one step.
+Result<void> takePlace(const QString& fresh, const QString& path)
+{
+    const QByteArray old = QFile::encodeName(path);
+    if (::link(old.constData(), QFile::encodeName(keptName(path)).constData()) != 0
+        || std::rename(QFile::encodeName(fresh).constData(), old.constData()) != 0)
+        return Error{u"The new file could not take the old one’s place. The old one stays as it was."_s, qt_error_string()};
+    return syncToDisk(path);
+}
+
+} // namespace
+
+Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyRequest& request)
+{
+    auto file = File::open(path, Access::write, {unlocking, {}});
+    if (!file)
+        return file.error();
+    if (!(*file)->keys())
+        return Error{u"This file is not protected: there is no key to change."_s, {}};
+    const auto connection = (*file)->connect(Access::read);
+    if (!connection)
+        return connection.error();
+    const auto stored = readProperties(**connection);
+    if (!stored)
+        return stored.error();
+    NewLock lock;
+    if (auto filled = lock.fill(request, stored->escrowKey); !filled)
+        return filled;
+    const QString fresh = (*file)->path() + u".rekeyed"_s;
+    QFile::remove(fresh);
+    Result<void> done = writeUnderNewKey(**file, lock, fresh);
+    if (done)
+        done = forgetOtherSlots(fresh, request, slotName(lock.slots.front()));
+    if (done)
+        done = takePlace(fresh, (*file)->path());
+    if (!done)
+        QFile::remove(fresh);
+    return done;
+}
+
+} // namespace axs::store
