@@ -13,6 +13,9 @@ extern const Command importCommand;
 extern const Command figuresCommand;
 extern const Command reportCommand;
 extern const Command checkCommand;
+extern const Command backupCommand;
+extern const Command restoreCommand;
+extern const Command salvageCommand;
 extern const Command grabCommand;
 
 } // namespace axs::app

@@ -4,6 +4,7 @@
 #include "app/commands/common.h"
 #include "app/console.h"
 #include "core/exchange/importer.h"
+#include "core/store/backup.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -128,6 +129,8 @@ Result<exchange::ImportReport> importInto(
     if (!file)
         return file.error();
     console::ProgressLine line;
+    if (auto backed = store::backUpBeforeImport((*file)->file(), SystemClock().nowMilliseconds()); !backed)
+        return backed.error();
     return exchange::importTable((*file)->writer(), table, showing(line),
         [&](const exchange::ImportReport& report) { return rejects.write(report); });
 }

@@ -4,14 +4,15 @@
 
 #include "core/store/check.h"
 #include "core/store/copying.h"
+#include "core/store/filehead.h"
 #include "core/store/fileproperties.h"
-#include "core/vault/filekeys.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace axs::store {
@@ -127,14 +128,16 @@ Result<FileContents> contentsOf(Connection& connection)
     return contents;
 }
 
-Result<FileContents> contentsOfBackup(const File& file, const QString& backup)
+Result<FileContents> contentsOfBackup(const QString& backup)
 {
-    const bool isProtected = isProtectedFile(backup);
-    if (isProtected && !sharesKeys(file, backup))
+    const auto head = checkHead(backup);
+    if (!head)
+        return head.error();
+    if (head->isProtected && !isUnlocked(backup))
         return Error{u"“%1” was made under another key: it opens with the passphrases of its day."_s.arg(
                          QFileInfo(backup).fileName()),
             {}, Failure::locked};
-    auto connection = Connection::open(backup, Access::read, false, isProtected);
+    auto connection = Connection::open(backup, Access::read, false, head->isProtected);
     if (!connection)
         return connection.error();
     return contentsOf(**connection);
@@ -179,14 +182,39 @@ Result<CopyReport> backUp(
     return report;
 }
 
-namespace {
-
-Result<int> faultsOf(const QString& path, bool isProtected, Date today, const Progress& progress)
+Result<void> backUpBeforeImport(const File& file, std::int64_t nowMilliseconds, const Progress& progress)
 {
-    const auto connection = Connection::open(path, Access::read, false, isProtected);
+    const auto connection = file.connect(Access::read);
     if (!connection)
         return connection.error();
-    const auto report = check(**connection, today, [&](std::int64_t versions) {
+    const auto entered = (*connection)
+                             ->integer("SELECT EXISTS (SELECT 1 FROM child) OR EXISTS (SELECT 1 FROM practitioner)"
+                                       " OR EXISTS (SELECT 1 FROM caf)");
+    if (!entered)
+        return entered.error();
+    if (*entered == 0)
+        return {};
+    const auto made = backUp(file, BackupReason::beforeImport, nowMilliseconds, progress);
+    if (made)
+        return {};
+    return Error{u"No backup could be made, so nothing was imported. %1"_s.arg(made.error().sentence),
+        made.error().detail, made.error().failure};
+}
+
+namespace {
+
+Result<int> faultsOf(const QString& path, const File& file, const Progress& progress)
+{
+    const auto connection = Connection::open(path, Access::write, false, file.keys() != nullptr);
+    if (!connection)
+        return connection.error();
+    // As opening it would: one from before an update is brought up to date first.
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return migrations.error();
+    if (auto migrated = migrate(**connection, *migrations); !migrated)
+        return migrated.error();
+    const auto report = check(**connection, file.today(), [&](std::int64_t versions) {
         progress.report(versions, 0, u"Checking every version"_s);
         return !progress.cancelled();
     });
@@ -205,11 +233,11 @@ Result<DrillReport> drill(const File& file, const Backup& backup, const QString&
     report.backup = backup;
     if (auto copied = copyAtRest(backup.path, trial, progress); !copied)
         return copied.error();
-    const auto contents = contentsOfBackup(file, trial);
+    const auto contents = contentsOfBackup(trial);
     if (!contents)
         return contents.error();
     report.contents = *contents;
-    const auto faults = faultsOf(trial, isProtectedFile(trial), file.today(), progress);
+    const auto faults = faultsOf(trial, file, progress);
     if (!faults)
         return faults.error();
     report.faults = *faults;

@@ -25,9 +25,9 @@ struct FileContents
 };
 
 Result<FileContents> contentsOf(Connection& connection);
-/// The same of a backup of this file, which the file's own keys open; when it was written under other keys, that is
+/// The same of a backup. A protected one is read with the keys of the file that is open; made under other keys, it is
 /// Failure::locked.
-Result<FileContents> contentsOfBackup(const File& file, const QString& backup);
+Result<FileContents> contentsOfBackup(const QString& backup);
 
 /// How a copy went.
 struct CopyReport
@@ -48,6 +48,9 @@ Result<CopyReport> copyFile(const File& file, const QString& target, const Progr
 /// Makes a backup in the file's backup folder, then removes those that have served and what a killed one left behind.
 Result<CopyReport> backUp(
     const File& file, BackupReason reason, std::int64_t nowMilliseconds, const Progress& progress = {});
+
+/// The backup that an import begins with; nothing when the file holds no child, practitioner or CAF yet.
+Result<void> backUpBeforeImport(const File& file, std::int64_t nowMilliseconds, const Progress& progress = {});
 
 /// What a drill found out: the newest sound backup really can be restored.
 struct DrillReport

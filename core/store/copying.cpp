@@ -209,7 +209,7 @@ Result<CopyReport> copyPages(const File& file, const QString& target, const Prog
     const auto source = file.connect(Access::read);
     if (!source)
         return source.error();
-    const auto copy = Connection::open(target, Access::write, true, file.properties().isProtected);
+    const auto copy = Connection::open(target, Access::write, true, file.keys() != nullptr);
     if (!copy)
         return copy.error();
     // Pages go to the disk as they come: a copy of a large file must not stand in memory whole.
@@ -221,7 +221,7 @@ Result<CopyReport> copyPages(const File& file, const QString& target, const Prog
 Result<FileContents> verifyCopy(const File& file, const QString& copy, const Progress& progress)
 {
     progress.report(0, 0, u"Reading it again"_s);
-    const auto connection = Connection::open(copy, Access::read, false, file.properties().isProtected);
+    const auto connection = Connection::open(copy, Access::read, false, file.keys() != nullptr);
     if (!connection)
         return connection.error();
     const Stoppable stoppable(**connection, progress);
@@ -280,15 +280,10 @@ Result<void> copyAtRest(const QString& source, const QString& target, const Prog
     return result;
 }
 
-bool sharesKeys(const File& file, const QString& path)
+bool isUnlocked(const QString& path)
 {
-    if (!file.keys())
-        return false;
-    QFile copy(path);
-    if (!copy.open(QIODevice::ReadOnly))
-        return false;
-    const auto keys = vault::keyring::find(copy.read(vault::headerBytes));
-    return keys == file.keys();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && vault::keyring::find(file.read(vault::headerBytes)) != nullptr;
 }
 
 } // namespace axs::store

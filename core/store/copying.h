@@ -15,7 +15,7 @@ Result<CopyReport> copyPages(const File& file, const QString& target, const Prog
 Result<FileContents> verifyCopy(const File& file, const QString& copy, const Progress& progress);
 /// Copies a file that nobody has open, byte by byte, and syncs it. An existing target is an error.
 Result<void> copyAtRest(const QString& source, const QString& target, const Progress& progress);
-/// Whether the keys of the open file open the protected file at this path.
-bool sharesKeys(const File& file, const QString& path);
+/// Whether a file that is open in this process has the keys of the protected file at this path, which nobody has open.
+bool isUnlocked(const QString& path);
 
 } // namespace axs::store

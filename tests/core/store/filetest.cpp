@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "core/store/file.h"
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
@@ -153,7 +154,10 @@ TEST_CASE("A migration whose middle statement fails undoes everything", "[file]"
     REQUIRE_FALSE(opened);
     CHECK(opened.error().sentence.contains(u"Nothing was changed"_s));
     CHECK(contents(file.path()) == before);
-    CHECK(contents(file.folder() + u"/county before version %1.axs"_s.arg(next)) == before);
+    const auto backups = store::listBackups(file.path());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().reason == store::BackupReason::beforeMigration);
+    CHECK(must(store::contentsOfBackup(backups.front().path)).versions == 6);
 
     SECTION("and one that works bumps the version with it")
     {
