@@ -41,6 +41,10 @@ Result<void> setRecoveryCode(const File& file, Writer& writer, const RecoveryCod
 /// An empty key takes the council's key away.
 Result<void> setEscrowKey(const File& file, Writer& writer, const QString& publicKey);
 
+/// Writes a protected copy of an unprotected file, whose keeper is the first person of it. `target` must not exist, and
+/// the file must not be open for writing anywhere; it stays as it is: remove it once the copy is in use.
+Result<void> protectCopy(const QString& path, const QString& target, const Protection& protection);
+
 /// What a rekeyed file can be opened with; everybody else gets a new passphrase from its keeper.
 struct RekeyRequest
 {

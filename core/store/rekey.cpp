@@ -8,7 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
+
+#include <sqlite3.h>
 
 #include <cstdio>
 #include <unistd.h>
@@ -27,6 +28,7 @@ struct NewLock
     std::vector<vault::Slot> slots;
 
     Result<void> fill(const RekeyRequest& request, const QString& escrowKey);
+    QString firstSlot() const { return slotName(slots.front()); }
 };
 
 Result<void> NewLock::fill(const RekeyRequest& request, const QString& escrowKey)
@@ -52,35 +54,37 @@ Result<void> NewLock::fill(const RekeyRequest& request, const QString& escrowKey
     return {};
 }
 
-/// In the new file, everybody but this person is without a passphrase.
-Result<void> forgetOtherSlots(const QString& path, const RekeyRequest& request, const QString& slot)
+/// Changes who is named in a file that was just written and that only this passphrase opens.
+Result<void> changePeople(const QString& path, const Passphrase& passphrase, const QString& author,
+    const std::function<Result<void>(Connection&, RecordWriter&)>& change)
 {
-    auto file = File::open(path, Access::write, {{request.passphrase, {}}, {}});
+    auto file = File::open(path, Access::write, {{passphrase, {}}, {}});
     if (!file)
         return file.error();
     const SystemClock clock;
     IdSource ids;
-    WriterOptions options;
-    options.who.author = (*file)->person().name;
-    options.clock = &clock;
-    options.ids = &ids;
-    auto writer = Writer::start(**file, options);
+    auto writer = Writer::start(**file, {{author, 0}, &clock, &ids, {}, false});
     if (!writer)
         return writer.error();
-    const auto saved = (*writer)->perform([&](Connection& connection, RecordWriter& records) -> Result<void> {
-        std::vector<record::Person> people;
-        if (auto read = RecordTable<record::Person>::forEach(
-                connection, [&](const record::Person& each) { people.push_back(each); }); !read)
-            return read;
-        for (record::Person& each : people) {
+    const auto saved = (*writer)->perform(change);
+    return saved ? Result<void>() : saved.error();
+}
+
+/// In the new file, everybody but this person is without a passphrase.
+Result<void> forgetOtherSlots(const QString& path, const RekeyRequest& request, const QString& author, const QString& slot)
+{
+    return changePeople(path, request.passphrase, author, [&](Connection& connection, RecordWriter& records) {
+        auto people = RecordTable<record::Person>::all(connection);
+        if (!people)
+            return Result<void>(people.error());
+        for (record::Person& each : *people) {
             each.keySlot = each.id == request.person ? slot : QString();
             if (auto done = records.save(each); !done)
-                return done.error();
+                return Result<void>(done.error());
         }
         const auto noted = records.addEvent("rekey", request.person, {}, {});
         return noted ? Result<void>() : noted.error();
     });
-    return saved ? Result<void>() : saved.error();
 }
 
 Result<void> verifyCopy(const QString& path, std::int64_t revisions)
@@ -105,6 +109,9 @@ Result<void> writeUnderNewKey(const File& file, const NewLock& lock, const QStri
     const auto connection = file.connect(Access::write);
     if (!connection)
         return connection.error();
+    // An unprotected file's pages leave no room for the seal; in the copy they do.
+    int reserved = vault::reservedBytes;
+    sqlite3_file_control((*connection)->handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     const auto revisions = (*connection)->integer("SELECT count(*) FROM revision");
     if (!revisions)
         return revisions.error();
@@ -163,12 +170,43 @@ Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyR
     QFile::remove(fresh);
     Result<void> done = writeUnderNewKey(**file, lock, fresh);
     if (done)
-        done = forgetOtherSlots(fresh, request, slotName(lock.slots.front()));
+        done = forgetOtherSlots(fresh, request, (*file)->person().name, lock.firstSlot());
     if (done)
         done = takePlace(fresh, (*file)->path());
     if (!done)
         QFile::remove(fresh);
     return done;
+}
+
+Result<void> protectCopy(const QString& path, const QString& target, const Protection& protection)
+{
+    if (QFile::exists(target))
+        return Error{
+            u"“%1” exists already. Choose another name, or move it away first."_s.arg(QFileInfo(target).fileName()), {}};
+    auto file = File::open(path, Access::write);
+    if (!file)
+        return file.error();
+    const SystemClock clock;
+    const std::int64_t now = clock.nowMilliseconds();
+    record::Person keeper{IdSource().next(now), protection.keeper, record::Duty::keeper, {}, Date::fromMilliseconds(now), {}};
+    NewLock lock;
+    if (auto filled = lock.fill({keeper.id, protection.passphrase, {}, protection.cost}, {}); !filled)
+        return filled;
+    keeper.keySlot = lock.firstSlot();
+    const QString fresh = target + u".part"_s;
+    QFile::remove(fresh);
+    Result<void> done = writeUnderNewKey(**file, lock, fresh);
+    if (done)
+        done = changePeople(fresh, protection.passphrase, keeper.name, [&](Connection&, RecordWriter& records) {
+            if (auto saved = records.save(keeper); !saved)
+                return Result<void>(saved.error());
+            const auto noted = records.addEvent("create", keeper.id, {}, {});
+            return noted ? Result<void>() : noted.error();
+        });
+    if (done && !QFile::rename(fresh, target))
+        done = Error{u"“%1” could not be made. Choose another place."_s.arg(QFileInfo(target).fileName()), {}};
+    QFile::remove(fresh);
+    return done ? syncToDisk(target) : done;
 }
 
 } // namespace axs::store

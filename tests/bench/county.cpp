@@ -8,16 +8,21 @@
 
 namespace axs::bench {
 
-std::unique_ptr<County> openCounty(const QString& path)
+void fill(County& county)
+{
+    county.connection = must(county.file->connect(store::Access::read));
+    must(county.facts.load(*county.connection, county.file->name(), county.file->today()));
+    county.facts.read(
+        [&](const figure::Facts& facts) { county.list.assign(facts.episodes.id.rbegin(), facts.episodes.id.rend()); });
+    must(county.words.load(*county.connection));
+    pageOf(county, 0);
+}
+
+std::unique_ptr<County> openCounty(const QString& path, const Passphrase& passphrase)
 {
     auto county = std::make_unique<County>();
-    county->file = must(store::File::open(path, store::Access::write));
-    county->connection = must(county->file->connect(store::Access::read));
-    must(county->facts.load(*county->connection, county->file->name(), county->file->today()));
-    county->facts.read(
-        [&](const figure::Facts& facts) { county->list.assign(facts.episodes.id.rbegin(), facts.episodes.id.rend()); });
-    must(county->words.load(*county->connection));
-    pageOf(*county, 0);
+    county->file = must(store::File::open(path, store::Access::write, {{passphrase, {}}, {}}));
+    fill(*county);
     return county;
 }
 

@@ -22,7 +22,9 @@ struct County
     std::vector<Id> list; ///< the episodes, newest first
 };
 
-std::unique_ptr<County> openCounty(const QString& path);
+std::unique_ptr<County> openCounty(const QString& path, const Passphrase& passphrase = {});
+/// What follows once a file's key is known: facts, list and words of names.
+void fill(County& county);
 
 /// The rows of a page of the list; the place may be beyond the end.
 std::vector<store::CaseRow> pageOf(County& county, std::size_t place);

@@ -3,6 +3,7 @@
 #include "core/exchange/samplefile.h"
 #include "core/figure/catalogue.h"
 #include "tests/bench/database.h"
+#include "tests/bench/protecting.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/timing.h"
 #include "tests/bench/windows.h"
@@ -97,6 +98,8 @@ void measure(const Plan& plan)
     measureReading(measures, plan, copy, times);
     if (plan.has(u"window"_s))
         measureWindows(measures, copy, times);
+    if (plan.has(u"protected"_s))
+        measureProtected(measures, copy, times);
     if (plan.has(u"save"_s))
         measureSaving(measures, copy);
     if (plan.has(u"import"_s))
@@ -115,7 +118,7 @@ int main(int count, char** arguments)
     parser.addOption({u"folder"_s, u"Where the files go."_s, u"folder"_s, u"out/bench"_s});
     parser.addOption({u"reuse"_s, u"Takes an earlier run's sample file."_s});
     parser.addOption(
-        {u"only"_s, u"Only this part: memory, open, figures, find, report, window, save or import."_s, u"part"_s});
+        {u"only"_s, u"Only this part: memory, open, figures, find, report, window, protected, save or import."_s, u"part"_s});
     parser.addOption({u"machine"_s, u"Only says what the machine is."_s});
     parser.addOption({u"write"_s, u"Only writes the sample file."_s, u"file"_s});
     parser.addOption({u"use"_s, u"Only uses the file once and says how much memory that took."_s, u"file"_s});

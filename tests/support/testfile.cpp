@@ -19,7 +19,8 @@ void must(const Result<void>& result)
         failWith(result.error());
 }
 
-TestFile::TestFile()
+TestFile::TestFile(Kind kind)
+    : m_kind(kind)
 {
     const auto newId = [this] { return ids.next(clock.nowMilliseconds()); };
     north = {newId(), u"Northern"_s, 1};
@@ -47,6 +48,9 @@ TestFile::TestFile()
     caf.started = Date::fromCalendar(2009, 3, 2);
     caf.assessor = visitor.id;
     caf.assessorRole = visitor.role;
+    std::optional<store::Protection> protection;
+    if (kind == Kind::locked)
+        protection = {passphrase(QString::fromUtf16(keeperPassphrase)), u"K. Keeper"_s, cheap};
     must(store::File::create(path(), {}, options(), [this](store::RecordWriter& writer) -> Result<void> {
         for (const record::AnyRecord& each : {record::AnyRecord(north), record::AnyRecord(bideford),
                  record::AnyRecord(exeter), record::AnyRecord(child), record::AnyRecord(visitor),
@@ -55,7 +59,23 @@ TestFile::TestFile()
                 return saved.error();
         }
         return {};
-    }));
+    }, protection));
+}
+
+Passphrase TestFile::passphrase(const QString& text)
+{
+    QString own(text.constData(), text.size()); // not shared: it is wiped
+    return Passphrase::take(own);
+}
+
+store::Unlocking TestFile::typed(const QString& text)
+{
+    return {passphrase(text), {}};
+}
+
+store::Unlocking TestFile::unlocking() const
+{
+    return m_kind == Kind::locked ? typed(QString::fromUtf16(keeperPassphrase)) : store::Unlocking{};
 }
 
 store::WriterOptions TestFile::options()
@@ -66,7 +86,7 @@ store::WriterOptions TestFile::options()
 store::File& TestFile::open(store::Access access)
 {
     close();
-    m_file = must(store::File::open(path(), access));
+    m_file = must(store::File::open(path(), access, {unlocking(), {}}));
     return *m_file;
 }
 
@@ -87,6 +107,8 @@ store::Writer& TestFile::writer()
 
 std::unique_ptr<store::Connection> TestFile::connect()
 {
+    if (m_file)
+        return must(m_file->connect(store::Access::read));
     return must(store::Connection::open(path(), store::Access::read));
 }
 

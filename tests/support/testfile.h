@@ -19,7 +19,8 @@ void must(const Result<void>& result);
 class TestFile
 {
 public:
-    TestFile();
+    enum class Kind { plain, locked };
+    explicit TestFile(Kind kind = Kind::plain);
 
     QString path() const { return m_folder.filePath(QStringLiteral("county.axs")); }
     QString folder() const { return m_folder.path(); }
@@ -28,6 +29,10 @@ public:
     store::Writer& writer();
     store::WriterOptions options();
     std::unique_ptr<store::Connection> connect();
+    /// What opens the protected kind: its keeper's passphrase.
+    store::Unlocking unlocking() const;
+    static store::Unlocking typed(const QString& text);
+    static Passphrase passphrase(const QString& text);
 
     record::Area north;
     record::Cluster bideford;
@@ -40,7 +45,12 @@ public:
     IdSource ids{42, 1'248'393'600'000};
     store::Who who{QStringLiteral("A. Coordinator"), 77};
 
+    /// As little as a header may ask for, so that tests are quick.
+    static constexpr store::KeyCost cheap{64 * 1024 * 1024, 1};
+    static constexpr char16_t keeperPassphrase[] = u"seven quiet otters at dusk";
+
 private:
+    Kind m_kind;
     QTemporaryDir m_folder;
     std::unique_ptr<store::File> m_file;
     std::unique_ptr<store::Writer> m_writer;
