@@ -40,9 +40,10 @@ struct CopyReport
 };
 
 /// Copies an open file to `target`, which must not exist, while it is read and saved to: in small steps, none of which
-/// holds the file for more than some hundredths of a second. A protected file's copy opens with the same passphrases. The
-/// copy takes its name once it is on the disk, has been read again whole, and holds what the file held. When it fails or is
-/// stopped, nothing of it stays. Waits for the disk: for a worker, never for the writer's or the window's thread.
+/// holds the file for more than some hundredths of a second, unless saves without a pause leave no other way. A protected
+/// file's copy opens with the same passphrases. The copy takes its name once it is on the disk, has been read again whole,
+/// and holds what the file held. When it fails or is stopped, nothing of it stays. Waits for the disk: for a worker, never
+/// for the writer's or the window's thread.
 Result<CopyReport> copyFile(const File& file, const QString& target, const Progress& progress = {});
 
 /// Makes a backup in the file's backup folder, then removes those that have served and what a killed one left behind.

@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace axs::store {
 
@@ -104,7 +105,7 @@ QString backupPath(const QString& path, BackupReason reason, std::int64_t atMill
 
 std::optional<Backup> backupNamed(const QString& path, const QString& backup)
 {
-    static const QRegularExpression pattern(u"^(.*) (\\d{4}-\\d{2}-\\d{2} \\d{4}) ([a-z ]+?)(?: \\d+)?\\.axs$"_s);
+    static const QRegularExpression pattern(u"^(.*) (\\d{4}-\\d{2}-\\d{2} \\d{4}) ([a-z ]+?)(?: (\\d+))?\\.axs$"_s);
     const QFileInfo info(backup);
     const auto match = pattern.match(info.fileName());
     if (!match.hasMatch() || match.captured(1) != QFileInfo(path).completeBaseName())
@@ -115,7 +116,8 @@ std::optional<Backup> backupNamed(const QString& path, const QString& backup)
         [&](BackupReason each) { return backupReasonWords(each) == words; });
     if (!when.isValid() || reason == allReasons.end())
         return std::nullopt;
-    return Backup{info.absoluteFilePath(), when.toMSecsSinceEpoch(), *reason, info.size()};
+    return Backup{info.absoluteFilePath(), when.toMSecsSinceEpoch(), *reason, info.size(),
+        match.captured(4).isEmpty() ? 1 : match.captured(4).toInt()};
 }
 
 std::vector<Backup> listBackups(const QString& path)
@@ -128,9 +130,9 @@ std::vector<Backup> listBackups(const QString& path)
             backups.push_back(std::move(*backup));
     }
     // Of one minute, the one with the higher number is the newer.
-    std::stable_sort(backups.begin(), backups.end(),
-        [](const Backup& left, const Backup& right) { return left.atMilliseconds < right.atMilliseconds; });
-    std::reverse(backups.begin(), backups.end());
+    std::stable_sort(backups.begin(), backups.end(), [](const Backup& left, const Backup& right) {
+        return std::tie(left.atMilliseconds, left.number) > std::tie(right.atMilliseconds, right.number);
+    });
     return backups;
 }
 

@@ -33,6 +33,7 @@ struct Backup
     std::int64_t atMilliseconds = 0; ///< UTC, to the minute
     BackupReason reason = BackupReason::daily;
     std::int64_t bytes = 0;
+    int number = 1; ///< of those that were made in the same minute for the same reason
 
     bool isSound() const { return reason != BackupReason::damaged; }
     bool operator==(const Backup&) const = default;

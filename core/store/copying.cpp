@@ -27,11 +27,13 @@ constexpr int mostStepPages = 4000;
 /// A step that took longer is followed by a smaller one; no save should wait longer for it.
 constexpr qint64 wantedStepMilliseconds = 20;
 constexpr int pauseMilliseconds = 2;
-constexpr int mostRestarts = 25;
-/// After so many restarts it waits until nothing was saved for a moment.
+/// After so many restarts it waits until nothing was saved for a moment; after so many it copies everything at once, and
+/// whoever saves without a pause waits that once.
 constexpr int restartsBeforeWaiting = 3;
-constexpr int idleMilliseconds = 300;
-constexpr int mostIdleWaits = 100;
+constexpr int restartsBeforeAllAtOnce = 6;
+constexpr int idleMilliseconds = 100;
+constexpr int mostIdleWaits = 5;
+constexpr int allPages = -1;
 constexpr int instructionsBetweenAsking = 10'000;
 
 Error cancelled()
@@ -82,7 +84,8 @@ Result<bool> Copying::step()
 {
     QElapsedTimer timer;
     timer.start();
-    const int code = sqlite3_backup_step(m_backing.get(), m_pages);
+    const bool allAtOnce = m_report.restarts >= restartsBeforeAllAtOnce;
+    const int code = sqlite3_backup_step(m_backing.get(), allAtOnce ? allPages : m_pages);
     const qint64 took = timer.elapsed();
     m_report.longestStepMilliseconds = std::max<std::int64_t>(m_report.longestStepMilliseconds, took);
     if (code == SQLITE_DONE)
@@ -127,8 +130,6 @@ Result<CopyReport> Copying::run()
             return done.error();
         if (*done)
             break;
-        if (m_report.restarts > mostRestarts)
-            return Error{u"The file is being saved to without a pause, so no backup could be made. Try again later."_s, {}};
         if (m_report.restarts > restarts && m_report.restarts >= restartsBeforeWaiting) {
             if (auto waited = waitForIdle(); !waited)
                 return waited.error();

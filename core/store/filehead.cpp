@@ -31,6 +31,14 @@ Error isDamaged(const QString& path, const QString& why, const QString& detail)
     return error;
 }
 
+/// A record file is made of whole pages, so what is not is no damaged one.
+Error notOurs(const QString& path, qint64 size)
+{
+    if (size > 0 && size % vault::pageBytes == 0)
+        return isDamaged(path, u"is damaged from its first byte, or is not a record file of AXS Pathway."_s, {});
+    return cannotOpen(path, u"is not a record file of AXS Pathway, or is damaged from its first byte."_s);
+}
+
 Error isNewer(const QString& path, qint64 version, qint64 known)
 {
     return cannotOpen(path, u"was written by a newer version of AXS Pathway. Install that version to open it."_s,
@@ -72,7 +80,7 @@ Result<FileHead> checkHead(const QString& path)
         return checkProtected(path, start.mid(vault::headerCopyBytes), info.size());
     const QByteArray header = start.left(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return isDamaged(path, u"is not a record file of AXS Pathway, or is damaged from its first byte."_s, {});
+        return notOurs(path, info.size());
     if (bigEndian(header, 68) != static_cast<std::uint32_t>(applicationId))
         return cannotOpen(path, u"belongs to another program; it is not a record file of AXS Pathway."_s);
     if (const auto version = bigEndian(header, 60); version > static_cast<std::uint32_t>(newestSchemaVersion))

@@ -11,7 +11,11 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace axs;
@@ -33,6 +37,30 @@ QStringList inBackupFolder(const TestFile& file)
 {
     return QDir(backupFolder(file.path())).entryList(QDir::Files, QDir::Name);
 }
+
+/// While it lives, no file of this process grows beyond so many bytes, as on a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
 
 /// Grows the file to some hundred pages.
 void fill(TestFile& file, int children)
@@ -205,4 +233,50 @@ TEST_CASE("A backup into a folder that cannot be written changes nothing and say
     REQUIRE_FALSE(refused);
     CHECK(refused.error().sentence.contains(u"No folder for backups"_s));
     checkSound(file.path());
+}
+
+TEST_CASE("A disk that takes no more leaves no half backup, and the old ones as they were", "[backup]")
+{
+    TestFile file;
+    fill(file, 200);
+    const auto old = must(backUp(file.open(), BackupReason::daily, file.clock.nowMilliseconds()));
+    const File& open = file.open();
+    int refused = 0;
+    for (const rlim_t room : {rlim_t{0}, rlim_t{4096}, rlim_t{40'000}, rlim_t{100'000}}) {
+        const FullDisk full(room);
+        const auto made = backUp(open, BackupReason::onRequest, file.clock.nowMilliseconds());
+        CHECK_FALSE(made);
+        refused += made ? 0 : 1;
+        CHECK(inBackupFolder(file).size() == 1);
+    }
+    CHECK(refused == 4);
+    CHECK(must(contentsOfBackup(old.path)) == old.contents);
+    must(backUp(file.open(), BackupReason::onRequest, file.clock.nowMilliseconds()));
+    CHECK(inBackupFolder(file).size() == 2);
+    checkSound(file.path());
+}
+
+TEST_CASE("The backup of a protected file is protected by the same passphrase, and its drill passes", "[backup]")
+{
+    TestFile file(TestFile::Kind::locked);
+    fill(file, 50);
+    const auto backup = must(backUp(file.open(), BackupReason::daily, file.clock.nowMilliseconds()));
+    CHECK(backup.contents.children == 51);
+    CHECK(must(contentsOfBackup(backup.path)) == backup.contents);
+    CHECK(must(restoreDrill(file.open())).isWhole());
+    file.close();
+    const auto wrong = File::open(backup.path, Access::read, {TestFile::typed(u"not the passphrase at all"_s), {}});
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().failure == Failure::locked);
+    CHECK(contentsOfBackup(backup.path).error().failure == Failure::locked);
+    {
+        const auto opened = must(File::open(backup.path, Access::read, {file.unlocking(), {}}));
+        CHECK(must(contentsOf(*must(opened->connect(Access::read)))) == backup.contents);
+    }
+    QFile bytes(backup.path);
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    CHECK_FALSE(bytes.readAll().contains("Bideford"));
+    bytes.close();
+    must(putBack(file.path(), backup.path, PresentFile::setAside, file.clock.nowMilliseconds()));
+    CHECK(must(contentsOf(*must(file.open().connect(Access::read)))) == backup.contents);
 }

@@ -49,10 +49,10 @@ void spoil(const QString& path, const std::set<qint64>& pages, qint64 before = 0
 }
 
 /// The pages on which the table of versions keeps its rows.
-std::set<qint64> versionPages(const QString& path)
+std::set<qint64> versionPages(TestFile& file)
 {
     std::set<qint64> pages;
-    const auto connection = must(Connection::open(path, Access::read));
+    const auto connection = must(file.open(Access::read).connect(Access::read));
     auto statement = must(connection->prepare("SELECT pageno FROM dbstat WHERE name = 'revision' AND pagetype = 'leaf'"));
     must(statement.forEachRow([&] { pages.insert(statement.integer(0) - 1); }));
     return pages;
@@ -60,7 +60,7 @@ std::set<qint64> versionPages(const QString& path)
 
 SalvageReport salvaged(TestFile& file, const QString& target)
 {
-    return must(salvage(file.path(), target, {}, file.options()));
+    return must(salvage(file.path(), target, file.unlocking(), file.options()));
 }
 
 std::vector<pathway::Finding> faultsOf(const QString& path)
@@ -99,11 +99,15 @@ TEST_CASE("Of a file with damaged pages every version outside them is read", "[s
 {
     TestFile file;
     fill(file, 1000);
+    const std::set<qint64> leaves = versionPages(file);
     file.close();
-    const std::set<qint64> leaves = versionPages(file.path());
     REQUIRE(leaves.size() > 60);
-    // Three of the pages of versions, and a few of whatever else there is.
-    std::set<qint64> damaged{0, 3};
+    // Three of the pages of versions, the first page and one of the search index.
+    std::set<qint64> damaged{0};
+    {
+        const auto connection = file.connect();
+        damaged.insert(must(connection->integer("SELECT pageno FROM dbstat WHERE name = 'search_text' LIMIT 1")) - 1);
+    }
     for (const std::size_t place : {std::size_t{5}, leaves.size() / 2, leaves.size() - 2})
         damaged.insert(*std::next(leaves.begin(), static_cast<std::ptrdiff_t>(place)));
     std::int64_t outside = 0;
@@ -175,4 +179,35 @@ TEST_CASE("Salvage makes no file of what holds nothing, never takes another's pl
         == Failure::cancelled);
     CHECK_FALSE(QFile::exists(target));
     CHECK_FALSE(QFile::exists(target + u".part"_s));
+}
+
+TEST_CASE("Of a protected file whose pages were damaged everything outside them is read, for the same passphrase", "[salvage]")
+{
+    TestFile file(TestFile::Kind::locked);
+    fill(file, 1000);
+    const std::set<qint64> leaves = versionPages(file);
+    REQUIRE(leaves.size() > 60);
+    std::int64_t inside = 0;
+    std::set<qint64> damaged{0, *std::next(leaves.begin(), 5), *std::next(leaves.begin(), 40)};
+    {
+        const auto connection = must(file.open(Access::read).connect(Access::read));
+        auto cells = must(connection->prepare(
+            "SELECT pageno, ncell FROM dbstat WHERE name = 'revision' AND pagetype = 'leaf'"));
+        must(cells.forEachRow([&] { inside += damaged.contains(cells.integer(0) - 1) ? cells.integer(1) : 0; }));
+    }
+    file.close();
+    spoil(file.path(), damaged, 8192);
+    const auto refused = File::open(file.path(), Access::read, {file.unlocking(), {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().failure == Failure::damaged);
+    const QString target = file.folder() + u"/salvaged.axs"_s;
+    CHECK(salvage(file.path(), target, TestFile::typed(u"not the passphrase at all"_s), file.options()).error().failure
+        == Failure::locked);
+    const SalvageReport report = salvaged(file, target);
+    CHECK(inside > 0);
+    CHECK(report.unreadablePages == 3);
+    CHECK(report.versions == 2007 - inside); // the keeper's is one more
+    CHECK(report.alteredVersions == 0);
+    const auto opened = must(File::open(target, Access::write, {file.unlocking(), {}}));
+    CHECK(opened->properties().isProtected);
 }
