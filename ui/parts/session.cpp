@@ -110,6 +110,12 @@ Session::~Session()
     m_reader->pool.waitForDone();
 }
 
+void Session::becomeReadOnly(const QString& reason)
+{
+    m_writer.reset();
+    m_readOnlyReason = reason;
+}
+
 void Session::setAuthor(const QString& name)
 {
     m_who.author = name;

@@ -32,6 +32,7 @@ constexpr std::array table{
     ActionWords{"file.open", "file", WORDS("&Open…"), WORDS("Open a record file"), "open", "Ctrl+O"},
     ActionWords{"file.sample", "file", WORDS("&Explore with sample data"), WORDS("Open the invented county"), "sample", "", false, true},
     ActionWords{"file.resetSample", "file", WORDS("&Reset sample"), WORDS("Make the invented county anew; the present one is kept beside it"), "undo", ""},
+    ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "history", "", true, true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
     ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
 

@@ -4,7 +4,9 @@
 
 #include "ui/parts/icons.h"
 #include "ui/parts/noticebar.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/look.h"
@@ -53,6 +55,8 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     connectActions();
     connectLook();
     connectHelp();
+    connect(new BackupKeeper(m_workplace, this), &BackupKeeper::noticed, m_notice,
+        [this](const QString& words) { m_notice->say(words); });
     m_actions->setFileOpen(false);
     m_navigation->setPages(navigationPages(false));
 }
@@ -170,7 +174,11 @@ void MainWindow::fileOpened()
     m_top->setSession(&session);
     m_foot->setSession(&session);
     m_readOnly->setReason(session.readOnlyReason());
-    connect(&session, &Session::failed, this, [this](const Error& error) { m_notice->say(error.sentence); });
+    connect(&session, &Session::failed, this, [this, path = session.file().path()](const Error& error) {
+        if (error.failure == Failure::damaged)
+            return fileDamaged(path, error);
+        m_notice->say(error.sentence);
+    });
     m_pages->pageOf(PageKind::home);
     go(navigationPages(true).contains(m_firstPage) ? m_firstPage : PageKind::home);
     m_firstPage = PageKind::home;
@@ -192,8 +200,22 @@ void MainWindow::openFailed(const QString& path, const Error& error)
     startPage().setOpening({});
     if (m_workplace.session() != nullptr)
         return m_notice->say(error.sentence);
+    if (error.failure == Failure::damaged)
+        return fileDamaged(path, error);
     go(PageKind::start);
     startPage().showError(path, error);
+}
+
+void MainWindow::fileDamaged(const QString& path, const Error& error)
+{
+    if (m_workplace.session() != nullptr) {
+        m_workplace.noteEvent("incident", error.sentence);
+        m_workplace.session()->becomeReadOnly(error.sentence);
+        m_readOnly->setReason(error.sentence);
+        m_actions->action(u"record.new"_s).setEnabled(false);
+    }
+    m_pages->go({PageKind::damage, {}, {}, path, {}});
+    qobject_cast<DamagePage*>(m_pages->page())->setError(error);
 }
 
 void MainWindow::showPlace()

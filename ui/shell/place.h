@@ -20,6 +20,8 @@ enum class PageKind
     caf,
     dashboard,
     reports,
+    backups,
+    damage,
     settings,
     help,
 };

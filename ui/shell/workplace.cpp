@@ -19,6 +19,7 @@ Workplace::Workplace(SettingsStore& settings, const SampleCounty& sample, QObjec
         if (m_session && key == QLatin1StringView(settings::author.key))
             m_session->setAuthor(m_settings.authorName());
     });
+    connect(this, &Workplace::closing, this, [this] { m_fileJobs.stopAll(); });
 }
 
 Workplace::~Workplace() = default;
@@ -61,6 +62,7 @@ void Workplace::take(const std::shared_ptr<Session>& session)
     const QString path = session->file().path();
     m_settings.noteOpened({path, SystemClock().nowMilliseconds(), 0});
     m_settings.set(settings::lastFile, path);
+    noteWhatWasDone();
     Q_EMIT opened();
 }
 
