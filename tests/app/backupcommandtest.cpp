@@ -22,7 +22,7 @@ TEST_CASE("A backup and what is restored from it hold what the file holds")
     CHECK(made.problems.isEmpty());
     CHECK(made.status == 0);
     CHECK(made.output
-        == u"%1 backed up and verified: 6 records, one CAF; last change 2009-07-24 by A. Coordinator\n"_s.arg(copy));
+        == u"%1 backed up and verified: 6 records, 1 CAF; last change 2009-07-24 by A. Coordinator\n"_s.arg(copy));
     const QString restored = program.path(u"restored.axs"_s);
     CHECK(program.run({u"restore"_s, copy, u"--out"_s, restored}).status == 0);
     CHECK(must(store::contentsOfBackup(restored)) == must(store::contentsOf(*file.connect())));
