@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace axs::app {
 
@@ -41,11 +43,21 @@ const Command* commandNamed(const QString& name)
     return found == all.end() ? nullptr : *found;
 }
 
-const Option* optionNamed(const Command& command, const QString& name)
+/// A command's own options, then those that it shares with the others.
+std::vector<Option> optionsOf(const Command& command)
 {
+    std::vector<Option> options(command.options.begin(), command.options.end());
+    if (command.opensFile)
+        options.insert(options.end(), protectionOptions().begin(), protectionOptions().end());
+    return options;
+}
+
+std::optional<Option> optionNamed(const Command& command, const QString& name)
+{
+    const std::vector<Option> options = optionsOf(command);
     const auto found = std::find_if(
-        command.options.begin(), command.options.end(), [&](const Option& each) { return words(each.name) == name; });
-    return found == command.options.end() ? nullptr : &*found;
+        options.begin(), options.end(), [&](const Option& each) { return words(each.name) == name; });
+    return found == options.end() ? std::nullopt : std::optional(*found);
 }
 
 QString optionUsage(const Option& option)
@@ -103,6 +115,15 @@ QStringList Arguments::values(std::string_view option) const
     return m_options.value(words(option));
 }
 
+std::span<const Option> protectionOptions()
+{
+    static constexpr std::array options{
+        Option{"--passphrase-file", "F", "the first line of F is the file's passphrase or recovery code; - is standard input"},
+        Option{"--escrow-key-file", "F", "open the file with the council's secret key, which stands in F"},
+    };
+    return options;
+}
+
 std::span<const Command* const> commands()
 {
     static constexpr std::array all{
@@ -115,6 +136,8 @@ std::span<const Command* const> commands()
         &backupCommand,
         &restoreCommand,
         &salvageCommand,
+        &keysCommand,
+        &escrowCommand,
         &grabCommand,
     };
     return all;
@@ -136,7 +159,7 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& type
         }
         const qsizetype equals = each.indexOf(u'=');
         const QString name = each.left(equals);
-        const Option* option = optionNamed(command, name);
+        const std::optional<Option> option = optionNamed(command, name);
         if (!option)
             return wrongUse(u"There is no option %1. %2"_s.arg(name, seeHelp(command)));
         QStringList& values = result.m_options[name];
@@ -183,6 +206,12 @@ QString helpOf(const Command& command)
     for (const Option& each : command.options)
         lines.append({optionUsage(each), words(each.help)});
     QString text = u"%1\n\n%2\n\n%3"_s.arg(usageOf(command), words(command.help), helpLines(lines));
+    if (command.opensFile) {
+        lines.clear();
+        for (const Option& each : protectionOptions())
+            lines.append({optionUsage(each), words(each.help)});
+        text += u"\nFor a protected file:\n"_s + helpLines(lines);
+    }
     if (!command.more.empty())
         text += u'\n' + words(command.more) + u'\n';
     return text;

@@ -65,7 +65,11 @@ struct Command
     ExitStatus (*run)(const Arguments& arguments);
     std::string_view more = {}; ///< further lines of its help
     bool paints = false; ///< needs fonts, though no display
+    bool opensFile = true; ///< takes the options that open or make a protected file
 };
+
+/// The options of every command that opens or makes a file.
+std::span<const Option> protectionOptions();
 
 /// Every command, in the order of the help.
 std::span<const Command* const> commands();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/hardening.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@ int main(int argc, char* argv[])
 {
     using namespace axs::app;
 
+    hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("axs-pathway"));
     QStringList typed;
     for (int i = 1; i < argc; ++i)

@@ -11,5 +11,6 @@ set(axs_help
     help/keyboard.md
     help/report.md
     help/sample.md
-    help/start.md)
+    help/start.md
+    help/trail.md)
 list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

@@ -34,7 +34,7 @@ ExitStatus copy(const Arguments& arguments, const QString& doing)
 {
     if (!arguments.has("--out"))
         return console::fail({u"--out is missing: the file to be made."_s, {}, Failure::usage});
-    const auto file = openForReading(arguments.argument(0));
+    const auto file = openForReading(arguments);
     if (!file)
         return console::fail(file.error());
     const QString target = arguments.value("--out");

@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "core/base/text.h"
 #include "core/store/check.h"
+#include "ui/parts/settings.h"
 
 #include <algorithm>
 
@@ -27,9 +28,27 @@ QString lineOf(const pathway::Finding& finding)
     return u"%1: %2: %3 %4%5"_s.arg(finding.where, severity, finding.message, finding.mend, source);
 }
 
+/// Empty, or that this computer has used a later or another version of the file.
+QString trailWarning(const store::File& file, store::Connection& connection)
+{
+    const auto remembered = SettingsStore().rememberedTrail(file.fileId());
+    if (!remembered)
+        return {};
+    const auto continuity = store::compareWithRemembered(connection, remembered->head);
+    if (!continuity)
+        return u"events: warning: %1"_s.arg(continuity.error().sentence);
+    const QString used = u"the file last used here on %1 (%2)"_s.arg(
+        Date::fromMilliseconds(remembered->atMilliseconds).british(), remembered->head.words());
+    if (*continuity == store::Continuity::older)
+        return u"events: warning: This is an older copy of %1. Look for the newer one."_s.arg(used);
+    if (*continuity == store::Continuity::different)
+        return u"events: warning: This file went another way than %1. Compare the two."_s.arg(used);
+    return {};
+}
+
 ExitStatus runCheck(const Arguments& arguments)
 {
-    const auto file = openForReading(arguments.argument(0));
+    const auto file = openForReading(arguments);
     if (!file)
         return console::fail(file.error());
     const auto connection = (*file)->connect(store::Access::read);
@@ -53,16 +72,21 @@ ExitStatus runCheck(const Arguments& arguments)
         else
             ++notes;
     }
-    const auto serious = static_cast<qsizetype>(report->findings.size()) - notes;
+    auto serious = static_cast<qsizetype>(report->findings.size()) - notes;
+    if (const QString warning = trailWarning(**file, **connection); !warning.isEmpty()) {
+        console::complain(warning);
+        ++serious;
+    }
     console::print(u"%1 in %2: %3 and %4\n"_s.arg(counted(report->records, u"record"_s, u"records"_s),
         counted(report->revisions, u"version"_s, u"versions"_s), counted(serious, u"finding"_s, u"findings"_s),
         counted(notes, u"note"_s, u"notes"_s)));
+    console::print(u"Trail: %1\n"_s.arg(report->trail.head.words()));
     return serious > 0 ? ExitStatus::needsPerson : ExitStatus::done;
 }
 
 } // namespace
 
 const Command checkCommand{"check", "check integrity, links, history and data", checkArguments, {}, runCheck,
-    "Rebuilds the tables from the history and compares them. Exit status 1: something needs a person."};
+    "Rebuilds the tables from the history and compares them, and verifies the trail. Exit status 1: something needs a person."};
 
 } // namespace axs::app

@@ -16,6 +16,8 @@ extern const Command checkCommand;
 extern const Command backupCommand;
 extern const Command restoreCommand;
 extern const Command salvageCommand;
+extern const Command keysCommand;
+extern const Command escrowCommand;
 extern const Command grabCommand;
 
 } // namespace axs::app

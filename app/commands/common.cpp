@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/common.h"
 
+#include "app/commands/unlocking.h"
 #include "core/store/lookup.h"
 #include "ui/parts/settings.h"
 
@@ -94,9 +95,12 @@ QString tableName(const QString& path)
     return path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
 }
 
-Result<std::unique_ptr<store::File>> openForReading(const QString& path)
+Result<std::unique_ptr<store::File>> openForReading(const Arguments& arguments)
 {
-    return store::File::open(path, store::Access::read);
+    auto unlocking = unlockingFor(arguments.argument(0), arguments);
+    if (!unlocking)
+        return unlocking.error();
+    return store::File::open(arguments.argument(0), store::Access::read, {std::move(*unlocking), {}});
 }
 
 IdSource commandIds(Id last)
@@ -107,10 +111,10 @@ IdSource commandIds(Id last)
     return IdSource(static_cast<std::uint64_t>(last.value), std::max(after, sourceDateEpochMilliseconds()));
 }
 
-store::WriterOptions commandWriter(const Clock& clock, IdSource& ids, Id last)
+store::WriterOptions commandWriter(const QString& author, const Clock& clock, IdSource& ids, Id last)
 {
     store::WriterOptions options;
-    options.who.author = u"command line"_s;
+    options.who.author = author;
     options.clock = &clock;
     options.ids = &ids;
     const bool isReproducible = sourceDateEpochMilliseconds() >= 0;
@@ -127,10 +131,13 @@ store::WriterOptions commandWriter(const Clock& clock, IdSource& ids, Id last)
     return options;
 }
 
-Result<std::unique_ptr<WritableFile>> WritableFile::open(const QString& path)
+Result<std::unique_ptr<WritableFile>> WritableFile::open(const Arguments& arguments)
 {
+    auto unlocking = unlockingFor(arguments.argument(0), arguments);
+    if (!unlocking)
+        return unlocking.error();
     std::unique_ptr<WritableFile> opened(new WritableFile);
-    auto file = store::File::open(path, store::Access::write);
+    auto file = store::File::open(arguments.argument(0), store::Access::write, {std::move(*unlocking), {}});
     if (!file)
         return file.error();
     opened->m_file = std::move(*file);
@@ -141,7 +148,8 @@ Result<std::unique_ptr<WritableFile>> WritableFile::open(const QString& path)
     if (!last)
         return last.error();
     opened->m_ids = commandIds(*last);
-    auto writer = store::Writer::start(*opened->m_file, commandWriter(opened->m_clock, opened->m_ids, *last));
+    auto writer = store::Writer::start(
+        *opened->m_file, commandWriter(authorFor(*opened->m_file), opened->m_clock, opened->m_ids, *last));
     if (!writer)
         return writer.error();
     opened->m_writer = std::move(*writer);

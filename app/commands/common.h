@@ -43,14 +43,15 @@ Result<QByteArray> readTable(const QString& path);
 /// What messages call it.
 QString tableName(const QString& path);
 
-/// Takes no lock and changes nothing.
-Result<std::unique_ptr<store::File>> openForReading(const QString& path);
+/// The file that is the command's first argument, with what opens it. Takes no lock and changes nothing.
+Result<std::unique_ptr<store::File>> openForReading(const Arguments& arguments);
 
 /// A file with its one writer, and what the writer needs. Ends in the right order.
 class WritableFile
 {
 public:
-    static Result<std::unique_ptr<WritableFile>> open(const QString& path);
+    /// The command's first argument.
+    static Result<std::unique_ptr<WritableFile>> open(const Arguments& arguments);
 
     store::File& file() { return *m_file; }
     store::Writer& writer() { return *m_writer; }
@@ -64,15 +65,15 @@ private:
     std::unique_ptr<store::Writer> m_writer;
 };
 
-inline Result<std::unique_ptr<WritableFile>> openForWriting(const QString& path)
+inline Result<std::unique_ptr<WritableFile>> openForWriting(const Arguments& arguments)
 {
-    return WritableFile::open(path);
+    return WritableFile::open(arguments);
 }
 
 /// Ids for a command that writes after `last`. With SOURCE_DATE_EPOCH the same every time, and still new in the file.
 IdSource commandIds(Id last);
-/// Saves as "command line" on this computer. `clock` and `ids` must outlive what is made with it. With
+/// Saves as this author on this computer. `clock` and `ids` must outlive what is made with it. With
 /// SOURCE_DATE_EPOCH the same command on the same file writes the same bytes.
-store::WriterOptions commandWriter(const Clock& clock, IdSource& ids, Id last);
+store::WriterOptions commandWriter(const QString& author, const Clock& clock, IdSource& ids, Id last);
 
 } // namespace axs::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/facts.h"
 
+#include "app/commands/common.h"
 #include "app/console.h"
 #include "core/figure/filterwords.h"
 #include "core/store/livefacts.h"
@@ -11,10 +12,10 @@ namespace axs::app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<FileFacts> FileFacts::read(const QString& path, const figure::Query& asked)
+Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Query& asked)
 {
     FileFacts loaded;
-    auto file = store::File::open(path, store::Access::read);
+    auto file = openForReading(arguments);
     if (!file)
         return file.error();
     loaded.file = std::move(*file);
@@ -26,6 +27,10 @@ Result<FileFacts> FileFacts::read(const QString& path, const figure::Query& aske
         return authorities.error();
     if (!authorities->empty())
         loaded.authority = authorities->front();
+    auto trail = store::trailHead(**connection);
+    if (!trail)
+        return trail.error();
+    loaded.trail = std::move(*trail);
     console::ProgressLine line;
     auto facts = store::readFacts(**connection, [&line](std::int64_t rows) {
         line.show(u"Reading %1 rows"_s.arg(rows), 0, 0);

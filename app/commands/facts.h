@@ -14,10 +14,11 @@ struct FileFacts
 {
     std::unique_ptr<store::File> file;
     record::Authority authority;
+    store::TrailHead trail;
     figure::Facts facts;
     figure::Query query;
 
-    static Result<FileFacts> read(const QString& path, const figure::Query& asked);
+    static Result<FileFacts> read(const Arguments& arguments, const figure::Query& asked);
 };
 
 /// The figures that `--figure` names, empty when none is named; one that does not exist is wrong use.

@@ -41,7 +41,7 @@ ExitStatus runFigures(const Arguments& arguments)
     const auto asked = queryFromOptions(arguments);
     if (!asked)
         return console::fail(asked.error());
-    const auto loaded = FileFacts::read(arguments.argument(0), *asked);
+    const auto loaded = FileFacts::read(arguments, *asked);
     if (!loaded)
         return console::fail(loaded.error());
     const auto figures = figure::compute(loaded->facts, loaded->query, *wanted);

@@ -165,6 +165,6 @@ ExitStatus runGrab(const Arguments& arguments)
 } // namespace
 
 const Command grabCommand{"grab", "write a picture of a page, as the window would show it", grabArguments, grabOptions,
-    runGrab, {}, true};
+    runGrab, {}, true, false};
 
 } // namespace axs::app

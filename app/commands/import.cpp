@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "app/commands/unlocking.h"
 #include "app/console.h"
 #include "core/exchange/importer.h"
 #include "core/store/backup.h"
@@ -102,9 +103,9 @@ private:
     bool m_written = false;
 };
 
-Result<exchange::ImportReport> tryOut(const QString& path, const exchange::ImportTable& table, RejectsTable& rejects)
+Result<exchange::ImportReport> tryOut(const Arguments& arguments, const exchange::ImportTable& table, RejectsTable& rejects)
 {
-    const auto file = openForReading(path);
+    const auto file = openForReading(arguments);
     if (!file)
         return file.error();
     const auto connection = (*file)->connect(store::Access::read);
@@ -123,9 +124,9 @@ Result<exchange::ImportReport> tryOut(const QString& path, const exchange::Impor
 }
 
 Result<exchange::ImportReport> importInto(
-    const QString& path, const exchange::ImportTable& table, RejectsTable& rejects)
+    const Arguments& arguments, const exchange::ImportTable& table, RejectsTable& rejects)
 {
-    const auto file = openForWriting(path);
+    const auto file = openForWriting(arguments);
     if (!file)
         return file.error();
     console::ProgressLine line;
@@ -142,6 +143,8 @@ ExitStatus runImport(const Arguments& arguments)
         return console::fail(
             {u"There is no kind of table “%1”. The kinds are: %2."_s.arg(kind, kindNames()), {}, Failure::usage});
     const QString tablePath = arguments.argument(2);
+    if (auto free = checkStandardInput(arguments, tablePath); !free)
+        return console::fail(free.error());
     const auto bytes = readTable(tablePath);
     if (!bytes)
         return console::fail(bytes.error());
@@ -152,7 +155,7 @@ ExitStatus runImport(const Arguments& arguments)
     const exchange::ImportTable table{kind, tableName(tablePath), *bytes};
     const bool isDryRun = arguments.has("--dry-run");
     const auto report
-        = isDryRun ? tryOut(arguments.argument(0), table, rejects) : importInto(arguments.argument(0), table, rejects);
+        = isDryRun ? tryOut(arguments, table, rejects) : importInto(arguments, table, rejects);
     if (!report) {
         rejects.takeBack();
         return console::fail(report.error());

@@ -25,7 +25,7 @@ constexpr auto reportOptions = withFilter(std::array{
 });
 
 /// The first line of the file that --encrypt-file names; nothing when it is not given.
-Result<std::optional<QByteArray>> passphraseFrom(const Arguments& arguments)
+Result<std::optional<QByteArray>> encryptionFrom(const Arguments& arguments)
 {
     if (!arguments.has("--encrypt-file"))
         return std::optional<QByteArray>();
@@ -44,19 +44,19 @@ ExitStatus runReport(const Arguments& arguments)
     const auto pack = report::pack(arguments.has("--pack") ? arguments.value("--pack") : u"performance"_s);
     if (!pack)
         return console::fail(pack.error());
-    const auto passphrase = passphraseFrom(arguments);
+    const auto passphrase = encryptionFrom(arguments);
     if (!passphrase)
         return console::fail(passphrase.error());
     const auto asked = queryFromOptions(arguments);
     if (!asked)
         return console::fail(asked.error());
-    const auto loaded = FileFacts::read(arguments.argument(0), *asked);
+    const auto loaded = FileFacts::read(arguments, *asked);
     if (!loaded)
         return console::fail(loaded.error());
     report::Request request;
     request.query = loaded->query;
     request.figures = pack->figures;
-    request.meta = ui::reportMeta(*loaded->file, loaded->authority);
+    request.meta = ui::reportMeta(*loaded->file, loaded->authority, loaded->trail);
     request.meta.title = arguments.has("--title") ? arguments.value("--title") : pack->title;
     request.madeAt = SystemClock().nowMilliseconds();
     if (auto written = ui::writeReport(loaded->facts, request, arguments.value("--out"), *passphrase); !written)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "app/commands/unlocking.h"
 #include "app/console.h"
 #include "core/store/salvage.h"
 
@@ -23,12 +24,16 @@ ExitStatus runSalvage(const Arguments& arguments)
 {
     if (!arguments.has("--out"))
         return console::fail({u"--out is missing: the file to be made."_s, {}, Failure::usage});
+    const auto unlocking = unlockingFor(arguments.argument(0), arguments);
+    if (!unlocking)
+        return console::fail(unlocking.error());
     const SystemClock clock;
     IdSource ids;
     Result<store::SalvageReport> report = store::SalvageReport{};
     {
         console::ProgressLine line;
-        report = store::salvage(arguments.argument(0), arguments.value("--out"), {}, commandWriter(clock, ids, {}),
+        report = store::salvage(arguments.argument(0), arguments.value("--out"), *unlocking,
+            commandWriter(u"command line"_s, clock, ids, {}),
             Progress([&line](qint64 done, qint64 total, const QString& phase) { line.show(phase, done, total); }));
     }
     if (!report)

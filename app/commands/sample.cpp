@@ -63,6 +63,6 @@ ExitStatus runSample(const Arguments& arguments)
 } // namespace
 
 const Command sampleCommand{"sample", "write the fictitious Devon county of June 2009 (867 CAFs)", sampleArguments,
-    sampleOptions, runSample, "Everybody in it is invented. The file is not protected."};
+    sampleOptions, runSample, "Everybody in it is invented. The file is not protected, and says so.", false, false};
 
 } // namespace axs::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 
+#include "core/store/trail.h"
+
 namespace axs::exchange {
 
 using namespace Qt::Literals::StringLiterals;
@@ -174,7 +176,7 @@ void Import::countChanges()
 
 Result<void> Import::save(store::RecordWriter& writer, const ImportProgress& progress) const
 {
-    const auto event = writer.addEvent("import", {}, m_report.kind + u' ' + m_report.summary(), {});
+    const auto event = writer.addEvent(store::action::import, {}, m_report.kind + u' ' + m_report.summary(), {});
     if (!event)
         return event.error();
     writer.setImport(*event);

@@ -71,6 +71,7 @@ std::vector<std::pair<QString, QString>> factsOf(const Meta& meta)
     add(u"Made on"_s, meta.madeOn);
     add(u"Data as of"_s, meta.dataAsOf.british());
     add(u"Record file"_s, meta.fileName);
+    add(u"Trail"_s, meta.trail);
     return facts;
 }
 
@@ -114,6 +115,10 @@ QStringList methodOf(const Meta& meta, const std::vector<Section>& sections)
             << u"The authority states %1 clusters and the record file names %2; nothing is known here of the others."_s
                    .arg(*meta.statedClusters)
                    .arg(meta.clusters);
+    if (!meta.trail.isEmpty())
+        method
+            << u"Trail: %1. This is where the record file’s list of events ended when the report was made; a copy of the file that ends earlier is older than this report."_s
+                   .arg(meta.trail);
     return method;
 }
 

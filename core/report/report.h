@@ -17,6 +17,7 @@ struct Meta
     QString county; ///< the authority's name
     QString marking; ///< "OFFICIAL-SENSITIVE"; in capitals at the top and foot of every page
     QString fileName;
+    QString trail; ///< where the file's list of events ended: "event 1,204, head 1a2b3c4d"
     Period period; ///< as counted
     QString filterWords;
     QString madeOn; ///< see madeOnWords()

@@ -8,7 +8,7 @@
 namespace axs::report {
 
 /// What is asked of a report. Of `meta` the caller gives what the file and the authority say (title, county, marking,
-/// file name, invented, protected, stated clusters); period, filter words, dates and coverage are filled in.
+/// file name, trail, invented, protected, stated clusters); period, filter words, dates and coverage are filled in.
 struct Request
 {
     figure::Query query;

@@ -45,7 +45,7 @@ Result<void> recordSave(RecordWriter& writer, Id caf, const QStringList& more)
     lines += more;
     if (lines.isEmpty())
         return {};
-    const auto added = writer.addEvent("save", caf, lines.join(u'\n'), {});
+    const auto added = writer.addEvent(action::save, caf, lines.join(u'\n'), {});
     return added ? Result<void>() : added.error();
 }
 
@@ -186,7 +186,7 @@ Result<std::optional<LastSave>> lastSave(Connection& connection, Id caf)
         return events.error();
     for (auto event = events->rbegin(); event != events->rend(); ++event) {
         LastSave found{ partsIn(event->detail), event->author, event->atMilliseconds, false };
-        if (event->action != "save" || found.parts.empty())
+        if (event->action != action::save || found.parts.empty())
             continue;
         // People and list entries stay: other records may use them by now.
         std::erase_if(found.parts, [](const LastSave::Part& part) {

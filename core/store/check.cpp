@@ -5,8 +5,10 @@
 #include "core/pathway/cafrules.h"
 #include "core/record/codec.h"
 #include "core/store/cases.h"
+#include "core/store/drafts.h"
 #include "core/store/recordtable.h"
 #include "core/store/revision.h"
+#include "core/store/searchcheck.h"
 
 #include <QHash>
 
@@ -42,6 +44,8 @@ struct Checking
     Result<void> tables();
     template <class Record>
     Result<void> table();
+    Result<void> trail();
+    Result<void> drafts();
     Result<void> searchRows();
     Result<void> episodes(Date today);
 };
@@ -143,36 +147,34 @@ Result<void> Checking::tables()
     return result;
 }
 
+Result<void> Checking::trail()
+{
+    auto verified = verifyTrail(connection);
+    if (!verified)
+        return verified.error();
+    report.trail = std::move(*verified);
+    for (const TrailFault& each : report.trail.faults)
+        fault("file.trail", each.words(), u"event %1"_s.arg(each.seq));
+    return {};
+}
+
+Result<void> Checking::drafts()
+{
+    const auto whole = areDraftsWhole(connection);
+    if (!whole)
+        return whole.error();
+    if (!*whole)
+        fault("file.draft", u"What was being typed and not saved is not what was kept last."_s, u"drafts"_s);
+    return {};
+}
+
 Result<void> Checking::searchRows()
 {
-    std::int64_t expected = 0;
-    std::int64_t differing = 0;
-    auto stored = connection.prepare("SELECT text FROM search_text WHERE record = :record");
-    if (!stored)
-        return stored.error();
-    Result<void> result;
-    const auto compare = [&](const auto& record) {
-        const QString wanted = searchText(record);
-        if (!result || wanted.isEmpty())
-            return;
-        ++expected;
-        stored->bind(":record", record.id);
-        const auto row = stored->next();
-        if (!row)
-            result = row.error();
-        else if (!*row || stored->text(0) != wanted)
-            ++differing;
-        stored->reset();
-    };
-    if (auto read = RecordTable<record::Child>::forEach(connection, compare); !read || !result)
-        return read ? result : read;
-    if (auto read = RecordTable<record::Caf>::forEach(connection, compare); !read || !result)
-        return read ? result : read;
-    const auto present = connection.integer("SELECT count(*) FROM search_text");
-    if (!present)
-        return present.error();
-    if (differing > 0 || *present != expected)
-        fault("file.search", u"The search index does not match the records."_s, u"search"_s);
+    const auto faults = searchFaults(connection);
+    if (!faults)
+        return faults.error();
+    for (const QString& each : *faults)
+        fault("file.search", each, u"search"_s);
     return {};
 }
 
@@ -205,7 +207,7 @@ Result<CheckReport> check(Connection& connection, Date today, const ReadProgress
 {
     Checking checking{connection, progress, {}, {}};
     for (const auto step : {&Checking::structure, &Checking::foreignKeys, &Checking::chain, &Checking::tables,
-             &Checking::searchRows}) {
+             &Checking::trail, &Checking::drafts, &Checking::searchRows}) {
         if (auto done = (checking.*step)(); !done)
             return done.error();
     }

@@ -5,6 +5,7 @@
 #include "core/pathway/finding.h"
 #include "core/store/connection.h"
 #include "core/store/factsreader.h"
+#include "core/store/trail.h"
 
 namespace axs::store {
 
@@ -13,11 +14,13 @@ struct CheckReport
 {
     std::int64_t revisions = 0;
     std::int64_t records = 0;
+    TrailReport trail;
     std::vector<pathway::Finding> findings;
 };
 
 /// Checks everything: SQLite's own structure, foreign keys, every revision's hash and place in its record's chain, that
-/// the tables rebuilt from the revisions equal those in the file, the search rows, and the rules over every episode.
+/// the tables rebuilt from the revisions equal those in the file, the chain of events, the drafts' digest, the search
+/// rows and index, and the rules over every episode. So every table is covered by something that an old page of it breaks.
 Result<CheckReport> check(Connection& connection, Date today, const ReadProgress& progress = {});
 
 } // namespace axs::store

@@ -2,7 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/drafts.h"
 
+#include <QCborStreamWriter>
+
+#include <sodium.h>
+
 namespace axs::store {
+
+namespace {
+
+constexpr std::size_t digestSize = 32;
+
+/// Empty when there is no draft.
+Result<QByteArray> digestOfDrafts(Connection& connection)
+{
+    auto statement = connection.prepare(
+        "SELECT form, record, kind, form_version, body, author, kept_at FROM draft ORDER BY form");
+    if (!statement)
+        return statement.error();
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    const auto read = statement->forEachRow([&] {
+        writer.startArray(7);
+        writer.append(statement->text(0));
+        writer.append(static_cast<qint64>(statement->integer(1)));
+        writer.append(statement->text(2));
+        writer.append(static_cast<qint64>(statement->integer(3)));
+        writer.append(statement->blob(4));
+        writer.append(statement->text(5));
+        writer.append(static_cast<qint64>(statement->integer(6)));
+        writer.endArray();
+    });
+    if (!read)
+        return read.error();
+    if (bytes.isEmpty())
+        return bytes;
+    QByteArray digest(digestSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digestSize,
+        reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<unsigned long long>(bytes.size()),
+        nullptr, 0);
+    return digest.toHex();
+}
+
+} // namespace
 
 Result<void> keepDraft(Connection& connection, const Draft& draft)
 {
@@ -20,7 +61,9 @@ Result<void> keepDraft(Connection& connection, const Draft& draft)
     statement->bind(":body", draft.body);
     statement->bind(":author", draft.author);
     statement->bind(":kept_at", draft.keptAtMilliseconds);
-    return statement->run();
+    if (auto kept = statement->run(); !kept)
+        return kept;
+    return sealDrafts(connection);
 }
 
 Result<void> deleteDraft(Connection& connection, const QString& form)
@@ -29,7 +72,38 @@ Result<void> deleteDraft(Connection& connection, const QString& form)
     if (!statement)
         return statement.error();
     statement->bind(":form", form);
+    if (auto deleted = statement->run(); !deleted)
+        return deleted;
+    return sealDrafts(connection);
+}
+
+Result<void> sealDrafts(Connection& connection)
+{
+    const auto digest = digestOfDrafts(connection);
+    if (!digest)
+        return digest.error();
+    if (digest->isEmpty())
+        return connection.execute("DELETE FROM file_property WHERE name = 'drafts'");
+    auto statement = connection.prepare("INSERT INTO file_property (name, value) VALUES ('drafts', :digest)"
+                                        " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    if (!statement)
+        return statement.error();
+    statement->bind(":digest", QString::fromLatin1(*digest));
     return statement->run();
+}
+
+Result<bool> areDraftsWhole(Connection& connection)
+{
+    const auto digest = digestOfDrafts(connection);
+    if (!digest)
+        return digest.error();
+    auto statement = connection.prepare("SELECT value FROM file_property WHERE name = 'drafts'");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    return (*row ? statement->text(0).toLatin1() : QByteArray()) == *digest;
 }
 
 Result<std::vector<Draft>> drafts(Connection& connection)

@@ -28,6 +28,11 @@ struct Draft
 Result<void> keepDraft(Connection& connection, const Draft& draft);
 /// Inside the writer's transaction: the save's own when the form was saved.
 Result<void> deleteDraft(Connection& connection, const QString& form);
+/// Drafts are in no chain, so a digest over all of them stands in the file's properties and is kept in the same
+/// transaction. False when they are not what was kept last.
+Result<bool> areDraftsWhole(Connection& connection);
+/// Takes the drafts as they are for whole; for a migration.
+Result<void> sealDrafts(Connection& connection);
 /// Newest first.
 Result<std::vector<Draft>> drafts(Connection& connection);
 

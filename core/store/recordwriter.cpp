@@ -47,6 +47,7 @@ public:
     Result<bool> save(const record::AnyRecord& record) override;
     Result<void> withdraw(std::string_view kind, Id id) override;
     Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;
+    const TrailHead& trail() const override { return m_trail; }
     const std::vector<ChangedRecord>& changed() const override { return m_changed; }
     void setAuthor(const QString& author) override { m_options.who.author = author.isEmpty() ? notNamed() : author; }
     Id newId() override { return m_options.ids->next(m_options.clock->nowMilliseconds()); }
@@ -65,6 +66,7 @@ private:
     Statement m_findHead;
     Statement m_addEvent;
     Id m_import;
+    TrailHead m_trail;
     std::int64_t m_deviceCount = 0;
     std::int64_t m_hybridTime = 0;
     std::vector<ChangedRecord> m_changed;
@@ -93,8 +95,8 @@ Result<void> Saving::prepare()
                  " :salt, :body, :schema_version, :import)"},
              {&m_findHead, "SELECT rev_id FROM revision WHERE record = :record ORDER BY seq DESC LIMIT 1"},
              {&m_addEvent,
-                 "INSERT INTO event (id, at, author, device, action, subject, detail, purpose)"
-                 " VALUES (:id, :at, :author, :device, :action, :subject, :detail, :purpose)"},
+                 "INSERT INTO event (seq, id, at, author, device, action, subject, detail, purpose, hash)"
+                 " VALUES (:seq, :id, :at, :author, :device, :action, :subject, :detail, :purpose, :hash)"},
          }) {
         auto prepared = m_connection.prepare(sql);
         if (!prepared)
@@ -119,6 +121,10 @@ Result<void> Saving::begin(Id import)
     if (!last)
         return last.error();
     m_hybridTime = *last;
+    auto trail = trailHead(m_connection);
+    if (!trail)
+        return trail.error();
+    m_trail = std::move(*trail);
     return {};
 }
 
@@ -232,17 +238,34 @@ Result<void> Saving::withdraw(std::string_view kind, Id id)
 
 Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose)
 {
+    if (!action::isKnown(action))
+        return Error{u"This cannot be written to the list of events."_s,
+            QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size()))};
     const Id id = newId();
+    const QByteArray author = m_options.who.author.toUtf8();
+    const QByteArray details = detail.toUtf8();
+    const QByteArray purposes = purpose.toUtf8();
+    const auto view = [](const QByteArray& text) {
+        return text.isEmpty() ? std::string_view()
+                              : std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    const ChainedEvent event{m_trail.seq + 1, id.value, m_options.clock->nowMilliseconds(), view(author),
+        m_options.who.device, action, subject.isSet() ? std::optional(subject.value) : std::nullopt, view(details),
+        view(purposes)};
+    const QByteArray hash = linkOf(m_trail.hash, event);
+    m_addEvent.bind(":seq", event.seq);
     m_addEvent.bind(":id", id);
-    m_addEvent.bind(":at", m_options.clock->nowMilliseconds());
+    m_addEvent.bind(":at", event.at);
     m_addEvent.bind(":author", m_options.who.author);
     m_addEvent.bind(":device", m_options.who.device);
     m_addEvent.bindAt(m_addEvent.parameter(":action"), action);
     m_addEvent.bind(":subject", subject);
     m_addEvent.bind(":detail", detail);
     m_addEvent.bind(":purpose", purpose);
+    m_addEvent.bind(":hash", hash);
     if (auto added = m_addEvent.run(); !added)
         return added.error();
+    m_trail = {event.seq, hash};
     return id;
 }
 

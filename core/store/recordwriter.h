@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/revision.h"
+#include "core/store/trail.h"
 
 #include <functional>
 #include <memory>
@@ -45,8 +46,10 @@ public:
     virtual Result<bool> save(const record::AnyRecord& record) = 0;
     /// Takes the record out of its table; its revisions stay.
     virtual Result<void> withdraw(std::string_view kind, Id id) = 0;
-    /// Appends to the list of events; its id.
+    /// Appends to the chained list of events; its id. The action is one of trail.h's.
     virtual Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) = 0;
+    /// Where the list of events ends, with what was added since begin().
+    virtual const TrailHead& trail() const = 0;
     /// What changed since begin().
     virtual const std::vector<ChangedRecord>& changed() const = 0;
     /// Whose saves these are from now on.

@@ -8,6 +8,7 @@
 #include "core/store/salvagedrows.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
+#include "core/store/trail.h"
 #include "core/store/unlock.h"
 
 #include <QFile>
@@ -116,7 +117,7 @@ Result<void> Salvaging::write(WriterOptions options)
         return rebuilt.error();
     report.records = rebuilt->records;
     report.standIns = rebuilt->standIns;
-    if (auto noted = (*writer)->addEvent("salvage", {}, report.words(), {}); !noted)
+    if (auto noted = (*writer)->addEvent(action::restore, {}, u"salvage: "_s + report.words(), {}); !noted)
         return noted.error();
     if (auto indexed = rebuildSearch(target); !indexed)
         return indexed;

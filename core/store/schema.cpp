@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/drafts.h"
+#include "core/store/trail.h"
+
 #include <QDir>
 #include <QFile>
 
 namespace axs::store {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Version 2 chains the events and seals the drafts that a file of version 1 has.
+Result<void> chainAndSeal(Connection& connection)
+{
+    if (auto linked = linkEvents(connection); !linked)
+        return linked;
+    return sealDrafts(connection);
+}
+
+} // namespace
 
 Result<std::vector<Migration>> builtInMigrations()
 {
@@ -17,7 +32,8 @@ Result<std::vector<Migration>> builtInMigrations()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return Error{u"The program is not installed completely. Install it again."_s, name};
-        migrations.push_back({name.left(4).toInt(), file.readAll()});
+        const int version = name.left(4).toInt();
+        migrations.push_back({version, file.readAll(), version == 2 ? &chainAndSeal : nullptr});
     }
     if (migrations.empty() || migrations.back().version != newestSchemaVersion)
         return Error{u"The program is not installed completely. Install it again."_s, u"migrations missing"_s};
@@ -34,6 +50,10 @@ Result<void> runStep(Connection& connection, const Migration& migration)
     if (auto done = connection.execute(
             std::string_view(migration.sql.constData(), static_cast<std::size_t>(migration.sql.size()))); !done)
         return done;
+    if (migration.then) {
+        if (auto done = migration.then(connection); !done)
+            return done;
+    }
     const auto dangling = connection.integer("SELECT count(*) FROM pragma_foreign_key_check");
     if (!dangling)
         return dangling.error();

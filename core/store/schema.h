@@ -18,6 +18,8 @@ struct Migration
 {
     int version = 0;
     QByteArray sql;
+    /// What SQL cannot do, after it and in the same transaction.
+    Result<void> (*then)(Connection&) = nullptr;
 };
 
 /// The program's own migrations, from its resources, in order.

@@ -37,7 +37,7 @@ Result<void> addRecord(const record::AnyRecord& record, Statement& addText, Stat
     addText.bindAt(addText.parameter(":kind"), record::kindOf(record));
     addText.bind(":text", text);
     const auto* child = std::get_if<record::Child>(&record);
-    addText.bind(":sort_name", child ? folded(child->surname + u' ' + child->forename) : QString());
+    addText.bind(":sort_name", child ? sortNameOf(*child) : QString());
     if (auto added = addText.run(); !added)
         return added;
     if (auto added = addMatch(id, text); !added)
@@ -77,6 +77,11 @@ QString searchText(const record::AnyRecord& record)
     if (const auto* caf = std::get_if<record::Caf>(&record))
         return folded(caf->reference);
     return {};
+}
+
+QString sortNameOf(const record::Child& child)
+{
+    return folded(child.surname + u' ' + child.forename);
 }
 
 QStringList nameWords(const record::Child& child)

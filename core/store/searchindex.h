@@ -35,6 +35,8 @@ Result<void> rebuildSearch(Connection& connection);
 
 /// The folded text that a record is found by; empty for kinds that are not searched.
 QString searchText(const record::AnyRecord& record);
+/// What children are put in order by.
+QString sortNameOf(const record::Child& child);
 /// The folded words of a child's names.
 QStringList nameWords(const record::Child& child);
 

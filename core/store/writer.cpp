@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/store/trail.h"
+
 #include <future>
 
 namespace axs::store {
@@ -56,6 +58,8 @@ void Writer::runThread(const File& file, WriterOptions options, const std::funct
         const auto result = transact(**connection, **writer, post.work);
         if (result && m_listener && !result->changed.empty())
             m_listener(*result);
+        if (result && m_trailListener)
+            m_trailListener(result->trail);
         if (post.done)
             post.done(result);
     }
@@ -72,7 +76,7 @@ Result<SaveReceipt> Writer::transact(Connection& connection, RecordWriter& write
         return done.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return SaveReceipt{writer.changed(), writer.nowMilliseconds()};
+    return SaveReceipt{writer.changed(), writer.nowMilliseconds(), writer.trail()};
 }
 
 void Writer::post(Work work, Done done)
@@ -101,7 +105,7 @@ Writer::Work Writer::saving(std::vector<record::AnyRecord> records)
         }
         for (const ChangedRecord& changed : writer.changed()) {
             const QString kind = QString::fromLatin1(changed.kind.data(), static_cast<qsizetype>(changed.kind.size()));
-            if (auto added = writer.addEvent("save", changed.id, kind, {}); !added)
+            if (auto added = writer.addEvent(action::save, changed.id, kind, {}); !added)
                 return added.error();
         }
         return {};

@@ -17,6 +17,7 @@ struct SaveReceipt
 {
     std::vector<ChangedRecord> changed;
     std::int64_t atMilliseconds = 0;
+    TrailHead trail; ///< where the list of events ended
 };
 
 /// The one writer of a file: saves, drafts and events go through its thread and its own connection, in order. Work runs
@@ -40,6 +41,8 @@ public:
 
     /// Called on the writer's thread after each commit that changed records. Set before the first post.
     void setListener(std::function<void(const SaveReceipt&)> listener) { m_listener = std::move(listener); }
+    /// Called on the writer's thread after each commit, with where the list of events ends then. Set before the first post.
+    void setTrailListener(std::function<void(const TrailHead&)> listener) { m_trailListener = std::move(listener); }
     /// How many pieces of work wait.
     std::size_t waiting() const;
 
@@ -58,6 +61,7 @@ private:
     std::deque<Post> m_posts;
     bool m_ending = false;
     std::function<void(const SaveReceipt&)> m_listener;
+    std::function<void(const TrailHead&)> m_trailListener;
     std::thread m_thread;
 };
 

@@ -29,3 +29,5 @@ DROP TABLE event;
 ALTER TABLE event_linked RENAME TO event;
 CREATE INDEX event_by_subject ON event (subject) WHERE subject IS NOT NULL;
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are never deleted'); END;
+CREATE TRIGGER event_is_chained BEFORE UPDATE ON event WHEN old.hash IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'events are never changed'); END;

@@ -37,16 +37,14 @@ TEST_CASE("A new file holds its clusters, areas and lists, and no children")
     CHECK(must(connection->integer("SELECT count(*) FROM revision WHERE author <> 'command line'")) == 0);
 }
 
-TEST_CASE("Without --unprotected no file is made, and the program says why")
+TEST_CASE("Without a passphrase no file is made, and the program says what is missing")
 {
     const Program program;
     program.write(u"places.csv"_s, places);
     const Answer answer
         = program.run({u"new"_s, program.path(u"county.axs"_s), u"--places"_s, program.path(u"places.csv"_s)});
     CHECK(answer.status == 2);
-    CHECK(answer.problems
-        == u"Files protected by a passphrase come with the next version, and children's records must not stand in a "
-           "file without one. For invented data, add --unprotected.\n"_s);
+    CHECK(answer.problems == u"“county.axs” needs a passphrase. Give it with --passphrase-file.\n"_s);
     CHECK_FALSE(program.has(u"county.axs"_s));
 }
 

@@ -24,6 +24,10 @@ public:
     Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// Runs in the year 2009, so that it writes the same bytes every time.
     void stopTime() { m_timeStands = true; }
+    /// Gives it a home and a place for temporary files of its own, both empty, in its folder.
+    void moveHome();
+    /// Every file in its folder and the folders beneath, sorted.
+    QStringList files() const;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     /// Writes a file and answers its path.
@@ -35,6 +39,7 @@ public:
 private:
     QTemporaryDir m_folder;
     bool m_timeStands = false;
+    bool m_hasHome = false;
 };
 
 } // namespace axs::test

@@ -176,7 +176,7 @@ void measureReport(const Measures& measures, County& county, const QString& fold
     request.madeAt = SystemClock().nowMilliseconds();
     auto authorities = must(store::RecordTable<record::Authority>::all(*county.connection));
     authorities.emplace_back();
-    request.meta = ui::reportMeta(*county.file, authorities.front());
+    request.meta = ui::reportMeta(*county.file, authorities.front(), {});
     const Series report = repeated(times, [&] {
         QFile::remove(path);
         county.facts.read([&](const figure::Facts& facts) { must(ui::writeReport(facts, request, path)); });

@@ -83,6 +83,7 @@ void Session::start()
         if (writer) {
             m_writer = std::move(*writer);
             m_writer->setListener([this](const store::SaveReceipt& receipt) { afterCommit(receipt); });
+            m_writer->setTrailListener([this](const store::TrailHead& head) { moveTrail(head); });
         } else {
             m_readOnlyReason = writer.error().sentence;
         }
@@ -165,6 +166,7 @@ void Session::loadFacts(store::Connection& connection)
         m_factsReady = true;
         Q_EMIT factsReady();
     });
+    verifyTrail(std::make_shared<store::TrailVerifier>());
 }
 
 void Session::afterCommit(const store::SaveReceipt& receipt)
@@ -184,6 +186,47 @@ void Session::afterCommit(const store::SaveReceipt& receipt)
             Q_EMIT changed(receipt);
         });
     });
+}
+
+void Session::moveTrail(const store::TrailHead& head)
+{
+    comeBack([this, head] {
+        if (m_trail == head)
+            return;
+        m_trail = head;
+        Q_EMIT trailMoved(head);
+    });
+}
+
+/// A piece at a time, so that what people ask for comes between.
+void Session::verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier)
+{
+    enqueue([this, verifier](store::Connection& connection) {
+        const auto more = verifier->step(connection);
+        if (!more)
+            return comeBack([this, error = more.error()] { Q_EMIT failed(error); });
+        if (*more)
+            return verifyTrail(verifier);
+        comeBack([this, report = verifier->report()] {
+            m_trailReport = report;
+            Q_EMIT trailVerified(report);
+        });
+    });
+}
+
+void Session::note(std::string_view action, Id subject, const QString& detail, const QString& purpose)
+{
+    if (!m_writer)
+        return;
+    m_writer->post(
+        [=](store::Connection&, store::RecordWriter& writer) -> Result<void> {
+            const auto added = writer.addEvent(action, subject, detail, purpose);
+            return added ? Result<void>() : Result<void>(added.error());
+        },
+        [this](const Result<store::SaveReceipt>& result) {
+            if (!result)
+                comeBack([this, error = result.error()] { Q_EMIT failed(error); });
+        });
 }
 
 void Session::write(

@@ -11,9 +11,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace axs::ui {
+
+/// A search by name is an event of its own once typing has rested this long and has this many characters.
+inline constexpr int searchRestMilliseconds = 1000;
+inline constexpr int fewestSearched = 2;
 
 /// An open record file as the window sees it: reads, figures and saves run elsewhere and come back to the window's
 /// thread; the window's thread never waits. Every deliver function is bound to a context object and dies with it.
@@ -79,6 +84,14 @@ public:
     /// Hands work to the one writer; delivers once it is on the disk, or with the error.
     void write(QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver);
 
+    /// Adds a line to the file's list of events; nothing is done when the file is read-only. `action` is one of
+    /// core/store/trail.h's.
+    void note(std::string_view action, Id subject, const QString& detail = {}, const QString& purpose = {});
+    /// Where the list of events ended at the last commit of this session; unset before the first.
+    const std::optional<store::TrailHead>& trail() const { return m_trail; }
+    /// What verifying the list of events found; unset until trailVerified.
+    const std::optional<store::TrailReport>& trailReport() const { return m_trailReport; }
+
 Q_SIGNALS:
     /// The facts have been read; figures and counts can be asked for.
     void factsReady();
@@ -88,6 +101,10 @@ Q_SIGNALS:
     /// Records were saved, are on the disk, and the facts know them.
     void changed(const axs::store::SaveReceipt& receipt);
     void draftKept(qint64 atMilliseconds);
+    /// The list of events was verified from its beginning, once after opening.
+    void trailVerified(const axs::store::TrailReport& report);
+    /// An event was added.
+    void trailMoved(const axs::store::TrailHead& head);
 
 private:
     Session() = default;
@@ -100,6 +117,8 @@ private:
     void comeBack(std::function<void()> work);
     void loadFacts(store::Connection& connection);
     void afterCommit(const store::SaveReceipt& receipt);
+    void moveTrail(const store::TrailHead& head);
+    void verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier);
 
     store::Who m_who;
     QString m_readOnlyReason;
@@ -107,6 +126,8 @@ private:
     IdSource m_ids;
     store::NameWords m_words;
     bool m_factsReady = false;
+    std::optional<store::TrailHead> m_trail;
+    std::optional<store::TrailReport> m_trailReport;
     std::unique_ptr<store::LiveFacts> m_facts = std::make_unique<store::LiveFacts>();
     std::unique_ptr<store::File> m_file;
     std::unique_ptr<Reader> m_reader;

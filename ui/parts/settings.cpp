@@ -19,6 +19,7 @@ namespace {
 constexpr int mostRecent = 8;
 constexpr int mostViewed = 10;
 constexpr auto recentGroup = "recent"_L1;
+constexpr auto trailGroup = "trail/"_L1;
 constexpr auto deviceKey = "computer/device"_L1;
 
 QString viewedKey(const QString& path)
@@ -139,6 +140,33 @@ void SettingsStore::noteViewed(const QString& path, Id caf)
             words += each.text();
     put(viewedKey(path), words.join(u' '));
     Q_EMIT recentlyViewedChanged();
+}
+
+std::optional<RememberedTrail> SettingsStore::rememberedTrail(const QString& fileId) const
+{
+    constexpr qsizetype hashSize = 32;
+    if (fileId.isEmpty())
+        return std::nullopt;
+    const QStringList words = m_file.value(trailGroup + fileId).toString().split(u' ');
+    if (words.size() != 3)
+        return std::nullopt;
+    bool isNumber = false;
+    bool isTime = false;
+    RememberedTrail trail;
+    trail.head.seq = words[0].toLongLong(&isNumber);
+    trail.head.hash = QByteArray::fromHex(words[1].toLatin1());
+    trail.atMilliseconds = words[2].toLongLong(&isTime);
+    if (!isNumber || !isTime || trail.head.hash.size() != hashSize)
+        return std::nullopt;
+    return trail;
+}
+
+void SettingsStore::rememberTrail(const QString& fileId, const RememberedTrail& trail)
+{
+    if (fileId.isEmpty())
+        return;
+    put(trailGroup + fileId,
+        u"%1 %2 %3"_s.arg(trail.head.seq).arg(QString::fromLatin1(trail.head.hash.toHex())).arg(trail.atMilliseconds));
 }
 
 bool SettingsStore::isKept() const

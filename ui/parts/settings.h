@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/store/trail.h"
 
 #include <QByteArray>
 #include <QList>
@@ -50,6 +51,13 @@ struct RecentFile
     bool operator==(const RecentFile&) const = default;
 };
 
+/// Where a record file's list of events ended when this computer used it last.
+struct RememberedTrail
+{
+    store::TrailHead head;
+    qint64 atMilliseconds = 0;
+};
+
 /// What the program remembers on this computer, as an INI file in one folder. Nothing about a child or a family is
 /// kept here. A setting that cannot be read is its preset.
 class SettingsStore final : public QObject
@@ -91,6 +99,10 @@ public:
     /// The CAFs of a record file that were viewed last, the newest first, at most ten; ids alone.
     QList<Id> recentlyViewed(const QString& path) const;
     void noteViewed(const QString& path, Id caf);
+
+    /// By the file's id alone: no name, no path. Nothing for an empty id.
+    std::optional<RememberedTrail> rememberedTrail(const QString& fileId) const;
+    void rememberTrail(const QString& fileId, const RememberedTrail& trail);
 
     /// False when what was set could not be kept.
     bool isKept() const;

@@ -72,6 +72,7 @@ CafHeader::CafHeader(QWidget* parent)
     , m_save(makeButton(u"caf.save"_s, tr("&Save")))
     , m_history(makeButton(u"caf.history"_s, tr("&History")))
     , m_undoSave(makeButton(u"caf.undoSave"_s, tr("&Undo last save")))
+    , m_whoHasLooked(makeButton(u"caf.whoHasLooked"_s, tr("&Who has looked")))
     , m_more(makeButton(u"caf.more"_s, tr("&More")))
     , m_moreMenu(new QMenu(this))
     , m_stepper(new Stepper(this))
@@ -112,7 +113,7 @@ void CafHeader::layOut()
         words->addWidget(each);
     auto* buttonRow = new FlowLayout(m_buttons, 8);
     buttonRow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : { m_save, m_history, m_undoSave, m_more })
+    for (QPushButton* button : { m_save, m_history, m_undoSave, m_whoHasLooked, m_more })
         buttonRow->addWidget(button);
     m_top->setSpacing(16);
     m_top->addLayout(words, 1);
@@ -128,8 +129,8 @@ void CafHeader::layOut()
 void CafHeader::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    int buttons = 3 * 8;
-    for (const QPushButton* button : { m_save, m_history, m_undoSave, m_more })
+    int buttons = 4 * 8;
+    for (const QPushButton* button : { m_save, m_history, m_undoSave, m_whoHasLooked, m_more })
         buttons += button->sizeHint().width();
     const bool wide = width() > buttons + theme().px(wordsNeed);
     m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -33,6 +33,7 @@ public:
     QPushButton* saveButton() const { return m_save; }
     QPushButton* historyButton() const { return m_history; }
     QPushButton* undoSaveButton() const { return m_undoSave; }
+    QPushButton* whoHasLookedButton() const { return m_whoHasLooked; }
     QMenu* moreMenu() const { return m_moreMenu; }
 
 protected:
@@ -52,6 +53,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_history;
     QPushButton* m_undoSave;
+    QPushButton* m_whoHasLooked;
     QPushButton* m_more;
     QMenu* m_moreMenu;
     Stepper* m_stepper;

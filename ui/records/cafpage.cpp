@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/cafpage.h"
 
+#include "core/store/events.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/theme.h"
@@ -101,6 +102,7 @@ void CafPage::connectParts()
     connect(m_header->saveButton(), &QPushButton::clicked, this, &CafPage::save);
     connect(m_header->historyButton(), &QPushButton::clicked, this, [this] { m_body->showSection(u"history"_s); });
     connect(m_header->undoSaveButton(), &QPushButton::clicked, this, &CafPage::askUndoSave);
+    connect(m_header->whoHasLookedButton(), &QPushButton::clicked, this, [this] { Q_EMIT trailRequested(m_caf); });
     connect(m_header->moreMenu(), &QMenu::aboutToShow, this, &CafPage::fillMoreMenu);
     connect(m_body, &CafBody::sectionShown, this, [this](const QString& id) {
         if (id == "history"_L1)
@@ -255,6 +257,9 @@ void CafPage::take(CafPageData page, bool continueDraft)
         if (last && !page.lists.clusterName(*last).isEmpty())
             all.caf.cluster = *last;
     }
+    m_header->whoHasLookedButton()->setEnabled(!isNew);
+    if (!isNew)
+        m_session.note(store::action::view, all.child.id, store::viewDetail(m_caf));
     m_form.start(all, isNew);
     m_body->forgetProblems();
     m_body->showSection(u"child"_s);

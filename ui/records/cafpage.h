@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// What was typed stays as a draft; say so on the page that is shown now.
     void draftLeft(const QString& form, const QString& sentence);
     void cafRequested(axs::Id caf);
+    /// Who has looked at this child.
+    void trailRequested(axs::Id caf);
     void listRequested();
 
 protected:

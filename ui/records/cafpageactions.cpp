@@ -104,6 +104,7 @@ void CafPage::acknowledge(const pathway::CafCase& stored, const CafState& sent, 
         m_body->forgetProblems();
     m_settings.set(lastCluster, stored.caf.cluster.text());
     showCase();
+    m_header->whoHasLookedButton()->setEnabled(true);
     if (wasNew)
         notify(tr("CAF %1 is saved.").arg(stored.caf.reference));
     else

@@ -186,7 +186,13 @@ void ChildrenPage::connectParts()
     addAction(find);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMilliseconds);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_typing.start();
+        m_searchRest.start();
+    });
+    m_searchRest.setSingleShot(true);
+    m_searchRest.setInterval(searchRestMilliseconds);
+    connect(&m_searchRest, &QTimer::timeout, this, &ChildrenPage::noteSearch);
     connect(&m_typing, &QTimer::timeout, this, [this] {
         refresh();
         Q_EMIT filterChanged();
@@ -231,6 +237,15 @@ void ChildrenPage::connectParts()
         readNames();
         refresh();
     });
+}
+
+/// Once a search: what was typed when typing had rested, and not again while it stays.
+void ChildrenPage::noteSearch()
+{
+    const QString typed = m_search->text().simplified();
+    if (typed != m_notedSearch && typed.size() >= fewestSearched)
+        m_session.note(store::action::search, {}, typed);
+    m_notedSearch = typed;
 }
 
 void ChildrenPage::readNames()

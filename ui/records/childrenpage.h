@@ -66,6 +66,7 @@ private:
     void showIds(std::vector<Id> ids);
     void fetch(const PagedTableModel::Request& request);
     void openCurrent();
+    void noteSearch();
     void restoreColumns();
 
     Session& m_session;
@@ -81,6 +82,8 @@ private:
     ColumnMenu* m_columns;
     EmptyState* m_empty;
     QTimer m_typing;
+    QTimer m_searchRest;
+    QString m_notedSearch;
     QString m_sortedBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     /// The number of the last question; the reader skips older ones.

@@ -99,6 +99,8 @@ void Finisher::describe(std::int64_t milliseconds)
     info.replaceKey("/Title", unicode(m_report.meta.title));
     info.replaceKey("/Author", unicode(m_report.meta.county));
     info.replaceKey("/Subject", unicode(m_report.meta.period.words() + u", "_s + m_report.meta.filterWords));
+    if (!m_report.meta.trail.isEmpty())
+        info.replaceKey("/Keywords", unicode(u"Trail: "_s + m_report.meta.trail));
     info.replaceKey("/Creator", unicode(program));
     info.replaceKey("/Producer", unicode(u"Qt "_s + QString::fromLatin1(qVersion())));
     info.replaceKey("/CreationDate", Handle::newString(time.toStdString()));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/recordtable.h"
+#include "core/store/trail.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
@@ -203,6 +204,12 @@ void ReportPage::refreshPlaces()
         return;
     }
     m_session.read(
+        this, [](store::Connection& connection) { return store::trailHead(connection); },
+        [this](const Result<store::TrailHead>& head) {
+            if (head)
+                m_trail = *head;
+        });
+    m_session.read(
         this, [](store::Connection& connection) { return store::RecordTable<record::Authority>::all(connection); },
         [this](const Result<std::vector<record::Authority>>& authorities) {
             if (authorities && !authorities->empty())
@@ -239,7 +246,7 @@ void ReportPage::count()
         return;
     report::Request request;
     request.query = m_options->query();
-    request.meta = reportMeta(m_session.file(), m_authority);
+    request.meta = reportMeta(m_session.file(), m_authority, m_session.trail().value_or(m_trail));
     request.meta.title = m_options->title();
     request.madeAt = m_clock.nowMilliseconds();
     m_madeAt = request.madeAt;
@@ -332,7 +339,7 @@ void ReportPage::noteExport(const QString& path)
         m_session.write(
             this,
             [detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
-                const Result<Id> event = writer.addEvent("export", {}, detail, {});
+                const Result<Id> event = writer.addEvent(store::action::exported, {}, detail, {});
                 return event ? Result<void>() : Result<void>(event.error());
             },
             [this](const Result<store::SaveReceipt>& saved) {

@@ -65,6 +65,7 @@ private:
     SettingsStore& m_settings;
     SystemClock m_clock;
     record::Authority m_authority;
+    store::TrailHead m_trail;
     ReportOptions* m_options = nullptr;
     PagesView* m_pages = nullptr;
     QLabel* m_pageWords = nullptr;

@@ -35,13 +35,14 @@ Result<ReportForm> reportForm(const QString& path)
         Failure::usage };
 }
 
-report::Meta reportMeta(const store::File& file, const record::Authority& authority)
+report::Meta reportMeta(const store::File& file, const record::Authority& authority, const store::TrailHead& trail)
 {
     report::Meta meta;
     meta.county = authority.name;
     meta.marking = authority.marking;
     meta.statedClusters = authority.clusterCount;
     meta.fileName = file.name();
+    meta.trail = trail.words();
     meta.invented = file.properties().isSample;
     meta.isProtected = file.properties().isProtected;
     return meta;

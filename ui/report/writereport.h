@@ -21,8 +21,8 @@ enum class ReportForm
 /// By the name's ending: .html and .htm are HTML, .pdf is PDF; anything else is a usage error.
 Result<ReportForm> reportForm(const QString& path);
 
-/// What the file and its authority give to a report's meta.
-report::Meta reportMeta(const store::File& file, const record::Authority& authority);
+/// What the file, its authority and the end of its list of events give to a report's meta.
+report::Meta reportMeta(const store::File& file, const record::Authority& authority, const store::TrailHead& trail);
 
 /// The report in memory. In the thread of the window only (or of a command with an offscreen QGuiApplication).
 Result<QByteArray> madeReport(const report::Report& report, ReportForm form, std::int64_t madeAtMilliseconds);

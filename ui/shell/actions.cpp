@@ -32,12 +32,14 @@ constexpr std::array table{
     ActionWords{"file.open", "file", WORDS("&Open…"), WORDS("Open a record file"), "open", "Ctrl+O"},
     ActionWords{"file.sample", "file", WORDS("&Explore with sample data"), WORDS("Open the invented county"), "sample", "", false, true},
     ActionWords{"file.resetSample", "file", WORDS("&Reset sample"), WORDS("Make the invented county anew; the present one is kept beside it"), "undo", ""},
-    ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "history", "", true, true},
+    ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},
+    ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
     ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
 
     ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
     ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
+    ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

@@ -3,6 +3,7 @@
 #include "ui/shell/backupkeeper.h"
 
 #include "core/base/clock.h"
+#include "core/store/trail.h"
 #include "ui/shell/workplace.h"
 
 #include <QApplication>
@@ -108,7 +109,7 @@ void BackupKeeper::finish(const Result<std::optional<store::CopyReport>>& made, 
     m_doneDay = dayOf(nowMilliseconds);
     if (!*made)
         return;
-    m_workplace.noteEvent("backup", store::backupReasonWords(store::BackupReason::daily));
+    m_workplace.noteEvent(store::action::backup, store::backupReasonWords(store::BackupReason::daily));
     Q_EMIT backedUp((*made)->path);
 }
 

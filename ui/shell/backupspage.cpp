@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/store/trail.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/jobbar.h"
@@ -300,7 +301,7 @@ void BackupsPage::backUpNow()
         [this](const Result<store::CopyReport>& report) {
             --m_waiting;
             if (report)
-                m_workplace.noteEvent("backup", store::backupReasonWords(store::BackupReason::onRequest));
+                m_workplace.noteEvent(store::action::backup, store::backupReasonWords(store::BackupReason::onRequest));
             say(report ? tr("Backed up and read again whole: %1, %2.")
                              .arg(counted(report->contents.records, tr("record"), tr("records")),
                                  counted(report->contents.cafs, tr("CAF"), tr("CAFs")))
@@ -331,7 +332,8 @@ void BackupsPage::drill()
                 : tr("The backup of %1 has %2. Make a new one now, and check the disk.")
                       .arg(backupTimeWords(report->backup.atMilliseconds),
                           counted(report->faults, tr("fault"), tr("faults")));
-            m_workplace.noteEvent("drill", report->isWhole() ? u"passed"_s : u"failed"_s);
+            m_workplace.noteEvent(store::action::backup,
+                report->isWhole() ? u"restore drill: passed"_s : u"restore drill: failed"_s);
             say(words);
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/parts/theme.h"
 #include "ui/records/cafpage.h"
 #include "ui/records/childrenpage.h"
+#include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
 
 #include <QAction>
@@ -117,6 +118,7 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
         [this](const QString&, const QString& sentence) { Q_EMIT noticeRequested(sentence); });
     connect(m_caf, &CafPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, m_place.trail}); });
+    connect(m_caf, &CafPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
     connect(m_caf, &CafPage::listRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
 }
@@ -207,6 +209,47 @@ void ReportShellPage::arrive(const Place& place)
 bool ReportShellPage::isReady() const
 {
     return m_report->isReady();
+}
+
+TrailShellPage::TrailShellPage(Session& session)
+    : WindowPage(PageKind::trail)
+    , m_trail(new TrailPage(session, this))
+{
+    fillWith(*this, m_trail, 300);
+    connect(m_trail, &TrailPage::cafRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::trail)}}); });
+    connect(m_trail, &TrailPage::wholeTrailRequested, this,
+        [this] { Q_EMIT placeRequested({PageKind::trail, {}, {}, {}, {}}); });
+    connect(m_trail, &TrailPage::shown, this, &WindowPage::placeChanged);
+}
+
+void TrailShellPage::arrive(const Place& place)
+{
+    m_place = place;
+    if (place.record.isSet())
+        m_trail->showChildOf(place.record);
+    else
+        m_trail->showFile();
+}
+
+QString TrailShellPage::title() const
+{
+    return m_place.record.isSet() ? m_trail->heading() : pageTitle(PageKind::trail);
+}
+
+bool TrailShellPage::isReady() const
+{
+    return m_trail->isReady();
+}
+
+void TrailShellPage::takeFocus()
+{
+    m_trail->focusTable();
+}
+
+Place trailPlaceOf(const Place& caf)
+{
+    return {PageKind::trail, {}, caf.record, {}, {pageTitle(PageKind::children)}};
 }
 
 } // namespace axs::ui

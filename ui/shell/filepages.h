@@ -15,6 +15,7 @@ class CafPage;
 class ChildrenPage;
 class ReportPage;
 class Session;
+class TrailPage;
 
 /// The pages of other rooms as the window knows them: each joins a page to places, breadcrumb and navigation, and adds
 /// nothing of its own.
@@ -86,5 +87,24 @@ public:
 private:
     ReportPage* m_report;
 };
+
+class TrailShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit TrailShellPage(Session& session);
+
+    void arrive(const Place& place) override;
+    QString title() const override;
+    bool isReady() const override;
+    void takeFocus() override;
+
+private:
+    TrailPage* m_trail;
+};
+
+/// Who has looked at the child of the CAF that is shown here.
+Place trailPlaceOf(const Place& caf);
 
 } // namespace axs::ui

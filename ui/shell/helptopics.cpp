@@ -25,6 +25,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
+        topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
+            u"trail events audit who has looked viewed search history older copy head chain"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
         topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
             u"backup restore drill salvage damaged file copy"_s),
@@ -67,6 +69,8 @@ QString helpTopicFor(PageKind page)
     case PageKind::backups:
     case PageKind::damage:
         return u"backups"_s;
+    case PageKind::trail:
+        return u"trail"_s;
     case PageKind::settings:
     case PageKind::help:
         return u"keyboard"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/trail.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/noticebar.h"
 #include "ui/shell/backupkeeper.h"
@@ -16,6 +17,8 @@
 #include "ui/shell/readonlybar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/trailbar.h"
+#include "ui/shell/trailwatch.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -37,6 +40,8 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     , m_navigation(new Navigation(this))
     , m_top(new TopBar(this))
     , m_readOnly(new ReadOnlyBar(this))
+    , m_trailWatch(new TrailWatch(m_workplace, this))
+    , m_trailBar(new TrailBar(this))
     , m_notice(new NoticeBar(this))
     , m_pages(new PageStack([this](PageKind kind) { return makePage(kind); }, this))
     , m_foot(new FootBar(m_workplace.jobs(), settings, this))
@@ -52,6 +57,7 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     m_palette = new PaletteFiller(*new Palette(this), *m_actions, *m_pages, m_workplace);
     connectParts();
     connectWorkplace();
+    connectTrail();
     connectActions();
     connectLook();
     connectHelp();
@@ -79,6 +85,7 @@ QWidget* MainWindow::makeFrame()
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_readOnly);
+    right->addWidget(m_trailBar);
     right->addWidget(notice);
     right->addWidget(m_pages, 1);
     right->addWidget(m_foot);
@@ -141,6 +148,15 @@ void MainWindow::connectWorkplace()
     connect(&m_workplace, &Workplace::closing, this, &MainWindow::fileClosing);
     connect(&m_workplace, &Workplace::openFailed, this, &MainWindow::openFailed);
     connect(&m_workplace, &Workplace::noticed, m_notice, [this](const QString& words) { m_notice->say(words); });
+}
+
+void MainWindow::connectTrail()
+{
+    connect(m_trailWatch, &TrailWatch::changed, m_trailBar,
+        [this] { m_trailBar->setSentences(m_trailWatch->copySentence(), m_trailWatch->faultSentence()); });
+    connect(m_trailBar, &TrailBar::newerRequested, &m_workplace, &Workplace::close);
+    connect(m_trailBar, &TrailBar::goOnRequested, m_trailWatch, &TrailWatch::goOn);
+    connect(m_trailBar, &TrailBar::trailRequested, this, [this] { go(PageKind::trail); });
 }
 
 void MainWindow::begin(const QString& file, PageKind page)
@@ -209,7 +225,7 @@ void MainWindow::openFailed(const QString& path, const Error& error)
 void MainWindow::fileDamaged(const QString& path, const Error& error)
 {
     if (m_workplace.session() != nullptr) {
-        m_workplace.noteEvent("incident", error.sentence);
+        m_workplace.noteEvent(store::action::incident, error.sentence);
         m_workplace.session()->becomeReadOnly(error.sentence);
         m_readOnly->setReason(error.sentence);
         m_actions->action(u"record.new"_s).setEnabled(false);
@@ -226,6 +242,7 @@ void MainWindow::showPlace()
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
     m_actions->action(u"go.forward"_s).setEnabled(m_pages->canGoForward());
     m_actions->action(u"record.save"_s).setEnabled(page.kind() == PageKind::caf);
+    m_actions->action(u"record.trail"_s).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
     showTitle();
 }
 

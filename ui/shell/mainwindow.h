@@ -20,6 +20,8 @@ class PaletteFiller;
 class ReadOnlyBar;
 class StartPage;
 class TopBar;
+class TrailBar;
+class TrailWatch;
 
 /// The one window: navigation at the left, head and foot, the pages between them, and what opens and closes files.
 class MainWindow final : public QMainWindow
@@ -52,6 +54,7 @@ private:
     QWidget* makeFrame();
     void connectParts();
     void connectWorkplace();
+    void connectTrail();
     void connectActions();
     void connectLook();
     void connectHelp();
@@ -77,6 +80,8 @@ private:
     Navigation* m_navigation;
     TopBar* m_top;
     ReadOnlyBar* m_readOnly;
+    TrailWatch* m_trailWatch;
+    TrailBar* m_trailBar;
     NoticeBar* m_notice;
     PageStack* m_pages;
     FootBar* m_foot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
 #include "ui/shell/about.h"
+#include "ui/shell/filepages.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/helptopics.h"
 #include "ui/shell/look.h"
@@ -24,6 +25,8 @@ void MainWindow::connectActions()
     m_actions->on(u"file.sample"_s, [this] { m_workplace.exploreSample(); });
     m_actions->on(u"file.resetSample"_s, [this] { m_workplace.resetSample(); });
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
+    m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
+    m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });

@@ -61,6 +61,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new DashboardShellPage(*workplace.session(), settings);
     case PageKind::reports:
         return new ReportShellPage(*workplace.session(), settings);
+    case PageKind::trail:
+        return new TrailShellPage(*workplace.session());
     case PageKind::home:
         break;
     }

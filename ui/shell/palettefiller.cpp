@@ -37,13 +37,29 @@ PaletteFiller::PaletteFiller(Palette& palette, Actions& actions, PageStack& page
         Session* session = m_workplace.session();
         if (session == nullptr || !session->areFactsReady())
             return;
-        findCases(*session, this, typed, [this, deliver](const CaseRows& rows) { deliver(caseEntries(rows, m_pages)); });
+        findCases(*session, this, typed, [this, typed, deliver](const CaseRows& rows) {
+            if (!rows.empty())
+                noteSearch(typed);
+            deliver(caseEntries(rows, m_pages));
+        });
+    });
+    m_searchRest.setSingleShot(true);
+    m_searchRest.setInterval(searchRestMilliseconds);
+    connect(&m_searchRest, &QTimer::timeout, this, [this] {
+        Session* session = m_workplace.session();
+        if (session != nullptr && m_searched != m_notedSearch)
+            session->note(store::action::search, {}, m_searched);
+        m_notedSearch = m_searched;
     });
     connect(&m_workplace, &Workplace::opened, this, [this] {
         m_clusters.clear();
+        m_notedSearch.clear();
         connect(m_workplace.session(), &Session::factsReady, this, &PaletteFiller::readClusters);
     });
-    connect(&m_workplace, &Workplace::closing, this, [this] { m_clusters.clear(); });
+    connect(&m_workplace, &Workplace::closing, this, [this] {
+        m_clusters.clear();
+        m_searchRest.stop();
+    });
 }
 
 void PaletteFiller::open()
@@ -66,6 +82,15 @@ void PaletteFiller::readRecent()
         m_palette.setRecent(caseEntries(rows, m_pages));
         m_palette.refreshEmpty();
     });
+}
+
+/// A search that showed children, once typing has rested.
+void PaletteFiller::noteSearch(const QString& typed)
+{
+    if (typed.size() < fewestSearched)
+        return;
+    m_searched = typed;
+    m_searchRest.start();
 }
 
 void PaletteFiller::readClusters()

@@ -5,6 +5,7 @@
 #include "ui/shell/palette.h"
 
 #include <QStringList>
+#include <QTimer>
 
 namespace axs::ui {
 
@@ -27,6 +28,7 @@ public:
 private:
     void readClusters();
     void readRecent();
+    void noteSearch(const QString& typed);
     QList<PaletteEntry> entries() const;
 
     Palette& m_palette;
@@ -34,6 +36,9 @@ private:
     PageStack& m_pages;
     Workplace& m_workplace;
     QStringList m_clusters;
+    QTimer m_searchRest;
+    QString m_searched;
+    QString m_notedSearch;
 };
 
 } // namespace axs::ui

@@ -29,8 +29,9 @@ constexpr std::array pages{
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
-    PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "history", true},
+    PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "save", true},
     PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
+    PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

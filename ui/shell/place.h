@@ -22,6 +22,7 @@ enum class PageKind
     reports,
     backups,
     damage,
+    trail,
     settings,
     help,
 };
@@ -31,7 +32,7 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open; unset for a new one
+    Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
     QString detail; ///< a draft's form on the CAF page, a topic in help
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     bool operator==(const Place&) const = default;

@@ -42,7 +42,7 @@ public:
     void resetSample();
 
     /// Leaves an event in the open file, when it can be written to.
-    void noteEvent(const char* action, const QString& detail);
+    void noteEvent(std::string_view action, const QString& detail);
     /// Backs the open file up, then puts the backup in its place and opens it.
     void restore(const store::Backup& backup);
     /// Sets a damaged file aside, puts the backup in its place and opens it.

@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/putback.h"
 #include "core/store/salvage.h"
+#include "core/store/trail.h"
 #include "ui/shell/workplace.h"
 
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Workplace::noteEvent(const char* action, const QString& detail)
+void Workplace::noteEvent(std::string_view action, const QString& detail)
 {
     if (!m_session || !m_session->isWritable())
         return;
@@ -75,7 +76,7 @@ void Workplace::noteWhatWasDone()
     if (m_session->file().path() != m_restoredPath)
         return;
     m_restoredPath.clear();
-    noteEvent("restore", m_restoredFrom);
+    noteEvent(store::action::restore, m_restoredFrom);
     Q_EMIT noticed(tr("“%1” is as it was in the backup “%2”.").arg(m_session->file().name(), m_restoredFrom));
 }
 

@@ -176,6 +176,7 @@ TEST_CASE("The cover tells period, filter, dates and that the authority states m
     meta.clusters = 17;
     meta.statedClusters = 19;
     meta.invented = true;
+    meta.trail = u"event 1,204, head 1a2b3c4d"_s;
     const Report report = build(meta, { rates() });
     CHECK(report.meta.title == u"Performance report, June 2009"_s);
     QStringList facts;
@@ -183,6 +184,8 @@ TEST_CASE("The cover tells period, filter, dates and that the authority states m
         facts << label + u": "_s + value;
     CHECK(facts.contains(u"Period: 1 September 2007 to 30 June 2009"_s));
     CHECK(facts.contains(u"Data as of: 24 July 2009"_s));
+    CHECK(facts.contains(u"Trail: event 1,204, head 1a2b3c4d"_s));
+    CHECK(report.method.last().startsWith("Trail: event 1,204, head 1a2b3c4d."_L1));
     CHECK(facts.join(u'\n').contains(u"17 of 19 clusters"_s));
     REQUIRE(report.warnings.size() == 1);
     CHECK(report.warnings.front().startsWith(u"Invented data"_s));

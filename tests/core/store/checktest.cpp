@@ -110,6 +110,37 @@ TEST_CASE("A broken link and a stale search row are noticed", "[check]")
     }
 }
 
+TEST_CASE("Every part of the search rows is compared with the records", "[check]")
+{
+    TestFile file;
+    record::Child renamed = file.child;
+    renamed.surname = u"Straße-Ægir"_s;
+    must(file.writer().perform(store::Writer::saving({renamed})));
+    CHECK_FALSE(has(checked(file), u"file.search"_s));
+    SECTION("what a child is put in order by")
+    {
+        meddle(file, "UPDATE search_text SET sort_name = 'aaa' WHERE kind = 'child'");
+    }
+    SECTION("a word of a name that is gone")
+    {
+        meddle(file, "DELETE FROM name_word WHERE word = 'zoe'");
+    }
+    SECTION("a word of an older name")
+    {
+        meddle(file, "INSERT INTO name_word (word, child) SELECT 'brien', id FROM child");
+    }
+    SECTION("an entry of the index that is gone")
+    {
+        meddle(file, "INSERT INTO search (search, rowid, text) SELECT 'delete', record, text FROM search_text"
+                     " WHERE kind = 'caf'");
+    }
+    SECTION("an entry of an older text in the index")
+    {
+        meddle(file, "INSERT INTO search (rowid, text) SELECT id, 'brien' FROM child");
+    }
+    CHECK(has(checked(file), u"file.search"_s));
+}
+
 TEST_CASE("The rules over every episode are part of the check", "[check]")
 {
     TestFile file;

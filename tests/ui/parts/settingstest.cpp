@@ -106,3 +106,22 @@ TEST_CASE("How a table is arranged is kept by the view's name")
     CHECK(store.columns(u"children"_s) == u"{\"columns\":[]}"_s);
     CHECK(store.columns(u"work"_s).isEmpty());
 }
+
+TEST_CASE("Where a file's list of events ended is kept by the file's id alone")
+{
+    const QTemporaryDir folder;
+    const QString fileId(32, u'a');
+    {
+        SettingsStore store(folder.path());
+        CHECK_FALSE(store.rememberedTrail(fileId));
+        store.rememberTrail(fileId, {{7, QByteArray(32, '\x5a')}, 1'248'393'600'000});
+        store.rememberTrail({}, {{8, QByteArray(32, '\x5a')}, 1});
+        CHECK_FALSE(store.rememberedTrail({}));
+    }
+    const SettingsStore again(folder.path());
+    const auto kept = again.rememberedTrail(fileId);
+    REQUIRE(kept);
+    CHECK(kept->head == store::TrailHead{7, QByteArray(32, '\x5a')});
+    CHECK(kept->atMilliseconds == 1'248'393'600'000);
+    CHECK_FALSE(again.rememberedTrail(QString(32, u'b')));
+}
