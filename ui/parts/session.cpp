@@ -159,6 +159,12 @@ Error Session::readOnlyError() const
     return {u"This file is open read-only: %1"_s.arg(m_readOnlyReason), {}, Failure::cannotOpen};
 }
 
+void Session::becomeReadOnly(const QString& reason)
+{
+    m_writer.reset();
+    m_readOnlyReason = reason;
+}
+
 void Session::setAuthor(const QString& name)
 {
     if (m_file->openedBy() != store::OpenedBy::nothing)

@@ -44,6 +44,8 @@ public:
     const store::File& file() const { return *m_file; }
     bool isWritable() const { return m_writer != nullptr; }
     QString readOnlyReason() const { return m_readOnlyReason; }
+    /// What was posted is still written; nothing after it is. For a file that turns out to be damaged.
+    void becomeReadOnly(const QString& reason);
     Date today() const { return m_file->today(); }
     const store::Who& who() const { return m_who; }
     void setAuthor(const QString& name);

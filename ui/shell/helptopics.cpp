@@ -32,6 +32,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
             u"trail events audit who has looked viewed search history older copy head chain"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
+        topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
+            u"backup restore drill salvage damaged file copy"_s),
         topic(u"keyboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Keyboard and text size"),
             u"keyboard shortcuts keys text size contrast dark screen reader"_s),
         topic(u"sample"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "About the sample"),
@@ -74,6 +76,9 @@ QString helpTopicFor(PageKind page)
         return u"dashboard"_s;
     case PageKind::reports:
         return u"report"_s;
+    case PageKind::backups:
+    case PageKind::damage:
+        return u"backups"_s;
     case PageKind::trail:
         return u"trail"_s;
     case PageKind::settings:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/trail.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/noticebar.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/lockkeeper.h"
@@ -62,6 +65,8 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     connectLook();
     connectHelp();
     connectLock();
+    connect(new BackupKeeper(m_workplace, this), &BackupKeeper::noticed, m_notice,
+        [this](const QString& words) { m_notice->say(words); });
     m_actions->setFileOpen(false);
     m_navigation->setPages(navigationPages(false));
 }
@@ -196,7 +201,11 @@ void MainWindow::fileOpened()
     m_top->setSession(&session);
     m_foot->setSession(&session);
     m_readOnly->setReason(session.readOnlyReason());
-    connect(&session, &Session::failed, this, [this](const Error& error) { m_notice->say(error.sentence); });
+    connect(&session, &Session::failed, this, [this, path = session.file().path()](const Error& error) {
+        if (error.failure == Failure::damaged)
+            return fileDamaged(path, error);
+        m_notice->say(error.sentence);
+    });
     m_pages->pageOf(PageKind::home);
     showFirstPage();
 }
@@ -219,8 +228,22 @@ void MainWindow::openFailed(const QString& path, const Error& error)
         unlockPage().setTrying(false);
     if (m_workplace.session() != nullptr)
         return m_notice->say(error.sentence);
+    if (error.failure == Failure::damaged)
+        return fileDamaged(path, error);
     go(PageKind::start);
     startPage().showError(path, error);
+}
+
+void MainWindow::fileDamaged(const QString& path, const Error& error)
+{
+    if (m_workplace.session() != nullptr) {
+        m_workplace.noteEvent(store::action::incident, error.sentence);
+        m_workplace.session()->becomeReadOnly(error.sentence);
+        m_readOnly->setReason(error.sentence);
+        m_actions->action(u"record.new"_s).setEnabled(false);
+    }
+    m_pages->go({PageKind::damage, {}, {}, path, {}});
+    qobject_cast<DamagePage*>(m_pages->page())->setError(error);
 }
 
 void MainWindow::showPlace()

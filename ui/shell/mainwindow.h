@@ -73,6 +73,7 @@ private:
     void go(PageKind page) { m_pages->go({page, {}, {}, {}, {}}); }
     void fileOpened();
     void fileClosing();
+    void fileDamaged(const QString& path, const Error& error);
     void openFailed(const QString& path, const Error& error);
     void showPlace();
     void showTitle();

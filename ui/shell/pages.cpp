@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/shell/backupspage.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
@@ -55,6 +57,10 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new RecoveryPage(*workplace.session());
     case PageKind::replace:
         return new ReplacePage(*workplace.session());
+    case PageKind::backups:
+        return new BackupsPage(workplace);
+    case PageKind::damage:
+        return new DamagePage(workplace);
     case PageKind::settings:
         return new SettingsPage(settings);
     case PageKind::help:

@@ -33,6 +33,8 @@ constexpr std::array pages{
     PageWords{PageKind::people, "people", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "People"), "person", true},
     PageWords{PageKind::recovery, "recovery", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Recovery code"), "lock", true},
     PageWords{PageKind::replace, "replace", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "New passphrase"), "lock", true},
+    PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "save", true},
+    PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
     PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},

@@ -24,6 +24,8 @@ enum class PageKind
     people,
     recovery,
     replace,
+    backups,
+    damage,
     trail,
     settings,
     help,

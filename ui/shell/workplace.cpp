@@ -23,6 +23,7 @@ Workplace::Workplace(SettingsStore& settings, const SampleCounty& sample, QObjec
         if (m_session && key == QLatin1StringView(settings::author.key))
             m_session->setAuthor(m_settings.authorName());
     });
+    connect(this, &Workplace::closing, this, [this] { m_fileJobs.stopAll(); });
 }
 
 Workplace::~Workplace()
@@ -108,6 +109,7 @@ void Workplace::take(const std::shared_ptr<Session>& session)
     m_settings.noteOpened({path, SystemClock().nowMilliseconds(), 0});
     m_settings.set(settings::lastFile, path);
     noteUnlocking();
+    noteWhatWasDone();
     Q_EMIT opened();
 }
 

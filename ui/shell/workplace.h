@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/backupnames.h"
 #include "core/store/people.h"
+#include "core/store/protection.h"
 #include "ui/parts/job.h"
 #include "ui/parts/session.h"
 #include "ui/parts/settings.h"
@@ -28,6 +30,8 @@ public:
 
     SettingsStore& settings() const { return m_settings; }
     Jobs& jobs() { return m_jobs; }
+    /// For work on the open file: stopped and waited for before it closes.
+    Jobs& fileJobs() { return m_fileJobs; }
     /// None while no file is open.
     Session* session() const { return m_session.get(); }
     bool isOpening() const { return !m_opening.isEmpty(); }
@@ -59,6 +63,15 @@ public:
     void exploreSample();
     void resetSample();
 
+    /// Leaves an event in the open file, when it can be written to.
+    void noteEvent(std::string_view action, const QString& detail);
+    /// Backs the open file up, then puts the backup in its place and opens it.
+    void restore(const store::Backup& backup);
+    /// Sets a damaged file aside, puts the backup in its place and opens it.
+    void replaceDamaged(const QString& path, const store::Backup& backup);
+    /// Writes what can be read of a damaged file into a new one and opens that.
+    void salvage(const QString& path, const QString& target, const store::Unlocking& unlocking);
+
 Q_SIGNALS:
     void openingStarted(const QString& path);
     void opened();
@@ -83,6 +96,8 @@ private:
     void letGoThen(std::function<void()> then);
     void ended(const std::function<void()>& then);
     void noteRecords();
+    void putBack(const QString& path, const store::Backup& backup, bool isDamaged);
+    void noteWhatWasDone();
 
     SettingsStore& m_settings;
     SampleCounty m_sample;
@@ -94,7 +109,10 @@ private:
     bool m_isEnding = false;
     int m_refusals = 0;
     std::optional<store::KeyCost> m_keyCost;
+    QString m_restoredPath; ///< a file that is noted to be restored once it is open
+    QString m_restoredFrom;
     Jobs m_jobs;
+    Jobs m_fileJobs;
 };
 
 } // namespace axs::ui
