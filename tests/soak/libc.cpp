@@ -43,6 +43,10 @@ int openFile(const char* path, int flags, mode_t mode)
     const int descriptor = next(path, flags, mode);
     if (descriptor < 0)
         return descriptor;
+    if ((flags & O_TMPFILE) == O_TMPFILE) {
+        state.opened[descriptor] = {name, ++state.lastFile, false}; // has no name yet
+        return descriptor;
+    }
     const bool isFolder = existed && S_ISDIR(before.st_mode);
     if (isFolder) {
         state.opened[descriptor] = {name, -1, true};
