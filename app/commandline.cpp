@@ -85,6 +85,7 @@ ExitStatus exitStatusOf(const Error& error)
     case Failure::usage:
         return ExitStatus::wrongUse;
     case Failure::cannotOpen:
+    case Failure::damaged:
     case Failure::locked:
         return ExitStatus::cannotOpen;
     case Failure::failed:
@@ -132,6 +133,9 @@ std::span<const Command* const> commands()
         &figuresCommand,
         &reportCommand,
         &checkCommand,
+        &backupCommand,
+        &restoreCommand,
+        &salvageCommand,
         &keysCommand,
         &escrowCommand,
         &grabCommand,

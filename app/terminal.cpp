@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <strings.h>
 #include <termios.h>
 #include <unistd.h>
@@ -37,6 +38,11 @@ public:
         : m_terminal(terminal)
     {
         caughtSignal = 0;
+        sigset_t ending;
+        sigemptyset(&ending);
+        for (const int each : endingSignals)
+            sigaddset(&ending, each);
+        sigprocmask(SIG_BLOCK, &ending, &m_mask);
         struct sigaction caught = {};
         caught.sa_handler = remember;
         for (std::size_t i = 0; i < endingSignals.size(); ++i)
@@ -57,6 +63,7 @@ public:
             tcsetattr(m_terminal, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < endingSignals.size(); ++i)
             sigaction(endingSignals[i], &m_signals[i], nullptr);
+        sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         if (caughtSignal != 0)
             raise(caughtSignal);
     }
@@ -65,11 +72,18 @@ public:
     Silence& operator=(const Silence&) = delete;
 
     bool isKept() const { return m_silent; }
+    /// Until something was typed; false when a signal came, at whatever moment.
+    bool wait() const
+    {
+        pollfd ready{m_terminal, POLLIN, 0};
+        return ppoll(&ready, 1, nullptr, &m_mask) == 1;
+    }
 
 private:
     int m_terminal;
     bool m_silent = false;
     termios m_before = {};
+    sigset_t m_mask = {};
     std::array<struct sigaction, endingSignals.size()> m_signals = {};
 };
 
@@ -150,7 +164,9 @@ Result<QString> askSecret(const QString& question)
         const Silence silence(terminal.number());
         if (!silence.isKept() || !say(terminal.number(), question.toUtf8()))
             return nothingTyped;
-        typed = readSecretLine(terminal.number());
+        // The terminal gives whole lines: once there is something, the line is there.
+        if (silence.wait())
+            typed = readSecretLine(terminal.number());
         say(terminal.number(), "\n");
     }
     if (!typed || typed->isEmpty())

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pages of help, linked into the user interface; ui/shell/helptopics.cpp lists them in order.
 set(axs_help
+    help/backups.md
     help/caf.md
     help/children.md
     help/dashboard.md
     help/home.md
     help/import.md
     help/keyboard.md
+    help/locking.md
+    help/people.md
     help/report.md
     help/sample.md
     help/start.md

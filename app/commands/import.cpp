@@ -5,6 +5,7 @@
 #include "app/commands/unlocking.h"
 #include "app/console.h"
 #include "core/exchange/importer.h"
+#include "core/store/backup.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -129,6 +130,8 @@ Result<exchange::ImportReport> importInto(
     if (!file)
         return file.error();
     console::ProgressLine line;
+    if (auto backed = store::backUpBeforeImport((*file)->file(), SystemClock().nowMilliseconds()); !backed)
+        return backed.error();
     return exchange::importTable((*file)->writer(), table, showing(line),
         [&](const exchange::ImportReport& report) { return rejects.write(report); });
 }

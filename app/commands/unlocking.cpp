@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/unlocking.h"
 
+#include "app/console.h"
 #include "app/terminal.h"
 
 #include <QFile>
@@ -109,8 +110,11 @@ Result<Passphrase> newPassphrase(const QString& passphraseFile, const QString& p
         return line.error();
     const auto problem = store::passphraseProblem(*line, QFileInfo(path).completeBaseName(), person);
     Passphrase passphrase = Passphrase::take(*line);
-    if (problem)
+    if (problem && passphraseFile.isEmpty())
         return wrongUse(*problem);
+    // Who gives a file has decided already; a script is told, not stopped.
+    if (problem)
+        console::complain(*problem);
     return passphrase;
 }
 

@@ -14,7 +14,8 @@ enum class Failure
 {
     failed, ///< it was tried, and nothing was changed
     usage, ///< asked for wrongly: an unknown name, a missing table
-    cannotOpen, ///< the file is missing, damaged, newer, not ours, or held by another writer
+    cannotOpen, ///< the file is missing, newer, not ours, or held by another writer
+    damaged, ///< a part of the file cannot be read as it was written: backups and salvage help
     locked, ///< the file is protected, and what was typed (or nothing) does not open it
     cancelled, ///< the person stopped it; never shown as an error
 };

@@ -13,6 +13,9 @@ Error databaseError(sqlite3* handle, std::string_view doing)
     const int code = sqlite3_extended_errcode(handle);
     const QString statement = QString::fromUtf8(doing.data(), static_cast<qsizetype>(doing.size()));
     const QString detail = u"%1: %2 (%3)"_s.arg(statement, QString::fromUtf8(sqlite3_errmsg(handle))).arg(code);
+    // A page that does not decrypt as it was written, or a file system that says so itself.
+    if (code == SQLITE_IOERR_DATA || code == SQLITE_IOERR_CORRUPTFS)
+        return {u"The record file is damaged. Open the newest backup instead."_s, detail, Failure::damaged};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {u"The disk is full. Nothing was changed; make room and try again."_s, detail};
@@ -23,7 +26,7 @@ Error databaseError(sqlite3* handle, std::string_view doing)
         return {u"The record file is in use by another program. Try again in a moment."_s, detail, Failure::cannotOpen};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {u"The record file is damaged. Open the newest backup instead."_s, detail, Failure::cannotOpen};
+        return {u"The record file is damaged. Open the newest backup instead."_s, detail, Failure::damaged};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return {u"The record file or its folder cannot be written to."_s, detail};

@@ -3,6 +3,7 @@
 #include "core/store/file.h"
 
 #include "core/store/filehead.h"
+#include "core/store/backup.h"
 #include "core/store/fileproperties.h"
 #include "core/store/recordtable.h"
 #include "core/store/unlock.h"
@@ -23,18 +24,6 @@ namespace {
 QString lockPath(const QString& path)
 {
     return path + u".lock"_s;
-}
-
-/// Copies the file as it is before a migration: "county before version 2.axs", never over an existing one.
-Result<void> backUpBefore(const QString& path, int version)
-{
-    const QFileInfo info(path);
-    const QString copy = info.dir().filePath(
-        u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(version).arg(info.suffix()));
-    if (QFile::exists(copy) || QFile::copy(path, copy))
-        return {};
-    return Error{u"“%1” must be brought up to date, but there is no room for a backup beside it."_s.arg(info.fileName()),
-        copy, Failure::cannotOpen};
 }
 
 QString randomFileId()
@@ -86,8 +75,10 @@ Result<void> File::update(Connection& connection, const std::vector<Migration>& 
         return steps.error();
     const auto version = connection.integer("PRAGMA user_version");
     if (version && *version < steps->back().version) {
-        if (auto backed = backUpBefore(m_path, steps->back().version); !backed)
-            return backed;
+        if (auto backed = backUp(*this, BackupReason::beforeMigration, SystemClock().nowMilliseconds()); !backed)
+            return Error{u"“%1” must be brought up to date, but no backup of it could be made first. %2"_s.arg(
+                             name(), backed.error().sentence),
+                backed.error().detail, Failure::cannotOpen};
     }
     if (auto migrated = migrate(connection, *steps); !migrated)
         return cannotOpen(

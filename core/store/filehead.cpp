@@ -24,6 +24,21 @@ std::uint32_t bigEndian(const QByteArray& bytes, qsizetype at)
     return number;
 }
 
+Error isDamaged(const QString& path, const QString& why, const QString& detail)
+{
+    Error error = cannotOpen(path, why, detail);
+    error.failure = Failure::damaged;
+    return error;
+}
+
+/// A record file is made of whole pages, so what is not is no damaged one.
+Error notOurs(const QString& path, qint64 size)
+{
+    if (size > 0 && size % vault::pageBytes == 0)
+        return isDamaged(path, u"is damaged from its first byte, or is not a record file of AXS Pathway."_s, {});
+    return cannotOpen(path, u"is not a record file of AXS Pathway, or is damaged from its first byte."_s);
+}
+
 Error isNewer(const QString& path, qint64 version, qint64 known)
 {
     return cannotOpen(path, u"was written by a newer version of AXS Pathway. Install that version to open it."_s,
@@ -35,7 +50,7 @@ Result<FileHead> checkProtected(const QString& path, const QByteArray& start, qi
     if (const auto version = vault::versionOf(start); version > vault::formatVersion)
         return isNewer(path, version, vault::formatVersion);
     if (size < vault::headerBytes + vault::pageBytes && !QFile::exists(path + u"-journal"_s))
-        return cannotOpen(path, u"is cut short: a part of it is missing. Open the newest backup instead."_s,
+        return isDamaged(path, u"is cut short: a part of it is missing. Open the newest backup instead."_s,
             u"%1 bytes"_s.arg(size));
     return FileHead{true};
 }
@@ -65,7 +80,7 @@ Result<FileHead> checkHead(const QString& path)
         return checkProtected(path, start.mid(vault::headerCopyBytes), info.size());
     const QByteArray header = start.left(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return cannotOpen(path, u"is not a record file of AXS Pathway, or is damaged from its first byte."_s);
+        return notOurs(path, info.size());
     if (bigEndian(header, 68) != static_cast<std::uint32_t>(applicationId))
         return cannotOpen(path, u"belongs to another program; it is not a record file of AXS Pathway."_s);
     if (const auto version = bigEndian(header, 60); version > static_cast<std::uint32_t>(newestSchemaVersion))
@@ -73,7 +88,7 @@ Result<FileHead> checkHead(const QString& path)
     // With a journal beside it, SQLite mends the file when it opens it.
     const qint64 expected = qint64{bigEndian(header, 28)} * (static_cast<std::uint8_t>(header[16]) << 8 | header[17]);
     if (info.size() < expected && !QFile::exists(path + u"-journal"_s))
-        return cannotOpen(path, u"is cut short: a part of it is missing. Open the newest backup instead."_s,
+        return isDamaged(path, u"is cut short: a part of it is missing. Open the newest backup instead."_s,
             u"%1 of %2 bytes"_s.arg(info.size()).arg(expected));
     return FileHead{};
 }
@@ -81,7 +96,7 @@ Result<FileHead> checkHead(const QString& path)
 Result<void> checkContent(Connection& connection, const QString& path)
 {
     const auto damaged = [&path](const QString& detail) {
-        return cannotOpen(path, u"is damaged. Open the newest backup instead."_s, detail);
+        return isDamaged(path, u"is damaged. Open the newest backup instead."_s, detail);
     };
     const auto application = connection.integer("PRAGMA application_id");
     if (!application)
@@ -98,7 +113,7 @@ Result<void> checkContent(Connection& connection, const QString& path)
     if (!tables)
         return damaged(tables.error().detail);
     if (*tables != 3)
-        return cannotOpen(path, u"is damaged: its tables are missing. Open the newest backup instead."_s);
+        return isDamaged(path, u"is damaged: its tables are missing. Open the newest backup instead."_s, {});
     return {};
 }
 

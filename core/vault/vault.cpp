@@ -13,7 +13,7 @@ namespace {
 Error damagedHeader()
 {
     return {u"The begin of the record file, where its keys are, is damaged. Open the newest backup instead."_s,
-        u"no whole copy of the header"_s, Failure::cannotOpen};
+        u"no whole copy of the header"_s, Failure::damaged};
 }
 
 /// Whoever opens a slot has the key, so can say whether the header is the one that was written with it.
@@ -24,7 +24,7 @@ Result<std::optional<Unlocked>> accept(const QByteArray& both, const FileId& fil
     if (!authentic)
         return Error{u"The begin of the record file, where its keys are, was changed by something other than this "
                      "program. Open the newest backup instead."_s,
-            u"header MAC"_s, Failure::cannotOpen};
+            u"header MAC"_s, Failure::damaged};
     // The slot must still stand in the authentic copy: one put back from an older header opens nothing.
     const bool stands = std::any_of(authentic->slots.begin(), authentic->slots.end(),
         [&](const Slot& each) { return each.id == slot.id && each.sealed == slot.sealed; });

@@ -59,7 +59,8 @@ bool Terminal::readOn()
 {
     pollfd ready{m_terminal, POLLIN, 0};
     char bytes[4096];
-    if (poll(&ready, 1, patienceMilliseconds) <= 0)
+    m_isSilent = poll(&ready, 1, patienceMilliseconds) <= 0;
+    if (m_isSilent)
         return false;
     const ssize_t got = read(m_terminal, bytes, sizeof bytes);
     if (got <= 0)
@@ -96,6 +97,8 @@ bool Terminal::showsTyping() const
 int Terminal::end()
 {
     while (readOn()) { }
+    if (m_isSilent)
+        kill(m_process, SIGKILL);
     int status = 0;
     waitpid(m_process, &status, 0);
     m_process = -1;

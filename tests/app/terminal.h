@@ -34,6 +34,7 @@ private:
     int m_terminal = -1;
     QByteArray m_shown;
     qsizetype m_seen = 0;
+    bool m_isSilent = false; ///< nothing came for half a minute
 };
 
 } // namespace axs::test

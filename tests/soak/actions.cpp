@@ -7,6 +7,7 @@
 #include "core/store/casesave.h"
 #include "core/store/drafts.h"
 #include "tests/soak/desk.h"
+#include "tests/soak/fileactions.h"
 #include "tests/soak/keyactions.h"
 
 namespace axs::soak {
@@ -201,6 +202,8 @@ std::vector<Action> actions(bool isProtected)
         for (const Action& each : keyActions())
             all.push_back(each);
     }
+    for (const Action& each : fileActions(isProtected))
+        all.push_back(each);
     return all;
 }
 

@@ -69,9 +69,11 @@ qint64 standingIn(const QString& folder)
 void checkWrittenPaths(Run& run, const QString& folder)
 {
     const QByteArray path = (folder + u"/county.axs"_s).toUtf8();
+    const QByteArray stem = (folder + u"/county"_s).toUtf8();
     for (const QByteArray& each : writtenPaths()) {
         const bool isOurs = each == path || each == path + "-journal" || each == path + ".part"
-            || each == path + ".part-journal" || each.startsWith(path + ".lock") || each == "/dev/null";
+            || each == path + ".part-journal" || each.startsWith(path + ".lock") || each == path + ".rekeyed"
+            || each == path + ".rekeyed-journal" || each == "/dev/null" || each.startsWith(stem + " before ");
         const bool isHarness = each.startsWith(run.folder(u"control"_s).toUtf8());
         if (!isOurs && !isHarness)
             run.complain(u"written outside the file: "_s + QString::fromUtf8(each));

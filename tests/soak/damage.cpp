@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/damage.h"
 
+#include "tests/soak/fileactions.h"
+
 #include <algorithm>
 
 namespace axs::soak {
@@ -65,11 +67,15 @@ Past workThrough(Desk& desk, Run& run)
         must(desk.open());
         int number = 0;
         for (const Action& action : actions(run.isProtected())) {
+            if (action.isOfFile)
+                continue;
             must(action.run(desk));
             recording.mark(++number);
-            past.versions.push_back({{}, must(readState(*must(desk.file().connect(store::Access::read))))});
+            const auto connection = must(desk.file().connect(store::Access::read));
+            past.versions.push_back({{}, must(readState(*connection)), must(store::trailHead(*connection))});
         }
         ops = recording.ops();
+        desk.close();
     }
     rememberDisk(past, start, ops, run, desk);
     return past;
@@ -86,7 +92,8 @@ void mustBeSound(Run& run, const Desk& desk, const Past::Version& version)
 }
 
 void judgeDamage(
-    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what)
+    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what,
+    const store::TrailHead* remembered)
 {
     const QString folder = run.folder(u"damaged"_s);
     writeFiles(folder, files);
@@ -94,6 +101,7 @@ void judgeDamage(
     ++run.tally.runs;
     ++run.tally.damaged;
     store::Opening opening;
+    opening.migrations = repeatableMigrations();
     if (desk.isProtected())
         opening.unlocking = typed(desk.passphrases.at(Desk::keeper));
     // The whole way in costs a key's derivation; a damaged header is only noticed there.
@@ -107,7 +115,7 @@ void judgeDamage(
             return;
         }
     }
-    const Look look = lookAt(path, desk.isProtected());
+    const Look look = lookAt(path, desk.isProtected(), store::Access::write, remembered);
     if (!look.isSound) {
         ++run.tally.noticed;
         return;
@@ -119,7 +127,10 @@ void judgeDamage(
         return;
     }
     ++run.tally.unnoticed;
-    run.complain(u"%1 was not noticed:%2"_s.arg(what, QString::fromUtf8(differences(look.state, *allowed.front()))));
+    QStringList differing;
+    for (const State* state : allowed)
+        differing << QString::fromUtf8(differences(look.state, *state));
+    run.complain(u"%1 was not noticed:%2"_s.arg(what, differing.join(u" or"_s)));
 }
 
 } // namespace axs::soak

@@ -19,6 +19,7 @@ struct Past
     {
         Files files;
         State state;
+        store::TrailHead head;
     };
     /// The middle of a save, and what the file may say when it ends there.
     struct InSave
@@ -31,15 +32,16 @@ struct Past
     std::vector<InSave> saves;
 };
 
-/// Works through all actions. The desk stays open, so that its keys stay in this process.
+/// Works through all actions but those that are done to the file as a whole.
 Past workThrough(Desk& desk, Run& run);
 
 /// Undamaged, it opens and says what it said: otherwise nothing that is noticed would mean anything.
 void mustBeSound(Run& run, const Desk& desk, const Past::Version& version);
 
 /// Somebody damaged the files: opens and checks them, and counts whether that was noticed. `allowed` is what they may
-/// say without anybody being told.
+/// say without anybody being told; `remembered` is the end of the list of events that this computer has seen.
 void judgeDamage(
-    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what);
+    Run& run, const Desk& desk, const Files& files, const std::vector<const State*>& allowed, const QString& what,
+    const store::TrailHead* remembered = nullptr);
 
 } // namespace axs::soak

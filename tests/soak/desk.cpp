@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/desk.h"
 
+#include "tests/soak/fileactions.h"
+
 #include <QDir>
 
 #include <cstdio>
@@ -94,6 +96,7 @@ Result<void> Desk::open()
 {
     close();
     store::Opening opening;
+    opening.migrations = repeatableMigrations();
     if (m_isProtected)
         opening.unlocking = typed(passphrases[keeper]);
     auto file = store::File::open(path(), store::Access::write, opening);
@@ -110,6 +113,7 @@ Result<void> Desk::open()
     if (!writer)
         return writer.error();
     m_file = std::move(*file);
+    m_keys.push_back(m_file->keys());
     m_writer = std::move(*writer);
     return {};
 }

@@ -50,6 +50,9 @@ public:
     Result<void> perform(store::Writer::Work work);
     store::WriterOptions options() { return {{QStringLiteral("A. Coordinator"), 77}, &m_clock, &m_ids, {}, false}; }
 
+    /// Its keys, also while it is closed.
+    const std::shared_ptr<const vault::FileKeys>& keys() const { return m_keys.back(); }
+
     Id newId();
     void passTime(std::int64_t milliseconds) { m_clock.advance(milliseconds); }
     /// A new name.
@@ -79,6 +82,7 @@ private:
     IdSource m_ids{42, 1'248'393'600'000};
     QStringList m_names;
     int m_count = 0;
+    std::vector<std::shared_ptr<const vault::FileKeys>> m_keys; ///< so that copies of the file can be opened at once
     std::unique_ptr<store::File> m_file;
     std::unique_ptr<store::Writer> m_writer;
 };
@@ -95,6 +99,7 @@ struct Action
     Result<void> (*run)(Desk&);
     bool hasSteps = false; ///< more than one transaction, each whole by itself
     bool changesKeys = false;
+    bool isOfFile = false; ///< done to the file as a whole
 };
 std::vector<Action> actions(bool isProtected);
 /// Two new names a row.

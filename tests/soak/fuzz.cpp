@@ -108,7 +108,7 @@ void fuzz(Run& run)
         const Past past = workThrough(desk, run);
         mustBeSound(run, desk, past.versions.back());
         const QByteArray both = past.versions.back().files.at("county.axs").left(vault::headerBytes);
-        const auto keys = desk.file().keys();
+        const auto keys = desk.keys();
         for (std::size_t round = 0; round < 400 && run.goesOn() && !past.saves.empty(); ++round) {
             for (int i = 0; i < headersAJournal; ++i)
                 fuzzHeader(run, both, *keys);

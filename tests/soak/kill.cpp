@@ -31,7 +31,7 @@ public:
         : m_run(run)
         , m_desk(desk)
     {
-        must(m_desk.open());
+        must(open());
         m_story = must(readStory(*must(m_desk.file().connect(store::Access::read))));
         m_desk.close();
     }
@@ -71,6 +71,15 @@ public:
     }
 
 private:
+    /// The keeper's passphrase may have been changed by who was killed.
+    Result<void> open()
+    {
+        const QStringList& both = Desk::keepersPassphrases;
+        if (m_desk.isProtected())
+            m_desk.nextPassphrase = both[m_desk.passphrases[Desk::keeper] == both[0] ? 1 : 0];
+        return m_desk.open();
+    }
+
     /// True when it had ended by itself.
     bool killSoon(QProcess& process, std::size_t mostMicroseconds)
     {
@@ -96,11 +105,8 @@ private:
     void judge(const QString& what)
     {
         ++m_run.tally.runs;
-        if (auto opened = m_desk.open(); !opened)
+        if (auto opened = open(); !opened)
             return lose(what + u": "_s + opened.error().sentence + u" | "_s + opened.error().detail);
-        if (m_desk.isProtected())
-            m_desk.nextPassphrase = Desk::keepersPassphrases[m_desk.passphrases[Desk::keeper]
-                    == Desk::keepersPassphrases[0] ? 1 : 0];
         const auto connection = must(m_desk.file().connect(store::Access::write));
         const Story present = must(readStory(*connection, m_story.revisions, m_story.events));
         if (present.hash != m_story.hash)
@@ -113,7 +119,7 @@ private:
 
     std::int64_t countCafs()
     {
-        must(m_desk.open());
+        must(open());
         const auto count = must(must(m_desk.file().connect(store::Access::read))->integer("SELECT count(*) FROM caf"));
         m_desk.close();
         return count;
@@ -154,14 +160,15 @@ private:
 
 void killNine(Run& run)
 {
-    if (!QFile::exists(QStringLiteral(AXS_PROGRAM)))
+    const bool withProgram = run.wantsAction("import");
+    if (withProgram && !QFile::exists(QStringLiteral(AXS_PROGRAM)))
         giveUp({u"The program is not built."_s, QStringLiteral(AXS_PROGRAM)});
     constexpr int importEvery = 5;
     while (run.goesOn()) {
         Desk desk(run.folder(u"desk"_s), run.isProtected());
         Killing killing(run, desk);
         for (int kill = 1; kill <= killsOnOneFile && run.goesOn(); ++kill) {
-            if (kill % importEvery == 0)
+            if (withProgram && kill % importEvery == 0)
                 killing.killImport();
             else
                 killing.killWork();

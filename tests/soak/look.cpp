@@ -106,7 +106,7 @@ QByteArray differences(const State& one, const State& other)
     return names;
 }
 
-Look lookAt(Connection& connection)
+Look lookAt(Connection& connection, const store::TrailHead* remembered)
 {
     Look look;
     const auto state = readState(connection);
@@ -126,11 +126,18 @@ Look lookAt(Connection& connection)
         look.problem = finding.message + u" | "_s + finding.where;
         return look;
     }
+    if (remembered) {
+        const auto continuity = store::compareWithRemembered(connection, *remembered);
+        if (!continuity || *continuity == store::Continuity::older || *continuity == store::Continuity::different) {
+            look.problem = continuity ? u"an older or another copy"_s : continuity.error().sentence;
+            return look;
+        }
+    }
     look.isSound = true;
     return look;
 }
 
-Look lookAt(const QString& path, bool isProtected, store::Access access)
+Look lookAt(const QString& path, bool isProtected, store::Access access, const store::TrailHead* remembered)
 {
     const auto connection = Connection::open(path, access, false, isProtected);
     if (!connection) {
@@ -138,7 +145,7 @@ Look lookAt(const QString& path, bool isProtected, store::Access access)
         look.problem = connection.error().sentence + u" | "_s + connection.error().detail;
         return look;
     }
-    return lookAt(**connection);
+    return lookAt(**connection, remembered);
 }
 
 } // namespace axs::soak

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/store/trail.h"
 
 #include <map>
 
@@ -36,9 +36,11 @@ struct Look
 };
 
 /// Opens the file for writing, which lets SQLite mend it from a journal, and checks all of it. The keys of a protected
-/// file must be in this process already.
-Look lookAt(const QString& path, bool isProtected, store::Access access = store::Access::write);
+/// file must be in this process already. With the
+/// end of the list of events that this computer remembers, an older copy is a problem too.
+Look lookAt(const QString& path, bool isProtected, store::Access access = store::Access::write,
+    const store::TrailHead* remembered = nullptr);
 /// The same within an open connection.
-Look lookAt(store::Connection& connection);
+Look lookAt(store::Connection& connection, const store::TrailHead* remembered = nullptr);
 
 } // namespace axs::soak

@@ -4,6 +4,7 @@
 // A day's work is recorded once, call by call; then the power is cut at every call of it, several times over, and each
 // disk that this may leave is opened: all that was acknowledged is there, and the rest wholly or not at all.
 #include "tests/soak/desk.h"
+#include "tests/soak/fileactions.h"
 #include "tests/soak/look.h"
 #include "tests/soak/run.h"
 
@@ -97,6 +98,7 @@ bool everybodyOpens(const QString& path, const Stretch& stretch, QString& proble
         const bool opens = std::any_of(passphrases.begin(), passphrases.end(), [&](const QString& passphrase) {
             store::Opening opening;
             opening.unlocking = typed(passphrase);
+            opening.migrations = repeatableMigrations();
             const auto file = store::File::open(path, store::Access::write, opening);
             if (!file)
                 problem = person + u": "_s + file.error().sentence + u" | "_s + file.error().detail;
@@ -165,7 +167,6 @@ void powerCut(Run& run)
     while (run.goesOn()) {
         Desk desk(run.folder(u"day"_s), run.isProtected());
         Day day = recordDay(desk, run);
-        must(desk.open()); // keeps the keys in this process
         addSteps(day, run);
         cutEverywhere(day, run);
     }

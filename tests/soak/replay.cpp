@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Somebody puts old parts of the file back, each sound by itself and under the right key: a page, several, all but
-// some, the header, a journal.
+// Somebody puts old parts of the file back, each sound by itself and under the right key: a page, several, all, the
+// header, a journal. The computer remembers where the list of events ended.
 #include "tests/soak/damage.h"
 
 namespace axs::soak {
@@ -22,6 +22,7 @@ public:
         , m_past(past)
         , m_now(past.versions.back().files.at(fileName))
         , m_state(past.versions.back().state)
+        , m_head(past.versions.back().head)
     {
     }
 
@@ -66,7 +67,8 @@ public:
         for (const Past::InSave& save : m_past.saves) {
             if (!m_run.goesOn())
                 break;
-            judgeDamage(m_run, m_desk, {{fileName, m_now}, {journal, save.files.at(journal)}}, {&m_state}, u"an old journal"_s);
+            judgeDamage(m_run, m_desk, {{fileName, m_now}, {journal, save.files.at(journal)}}, {&m_state},
+                u"an old journal"_s, &m_head);
         }
     }
 
@@ -75,7 +77,7 @@ private:
 
     void judge(const QByteArray& bytes, const QString& what)
     {
-        judgeDamage(m_run, m_desk, {{fileName, bytes}}, {&m_state}, what);
+        judgeDamage(m_run, m_desk, {{fileName, bytes}}, {&m_state}, what, &m_head);
     }
 
     Run& m_run;
@@ -83,6 +85,7 @@ private:
     const Past& m_past;
     QByteArray m_now;
     const State& m_state;
+    const store::TrailHead& m_head;
 };
 
 } // namespace

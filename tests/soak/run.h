@@ -32,7 +32,7 @@ public:
         qint64 runs = 0; ///< 0: no end
         std::uint64_t seed = 0;
         bool isProtected = true;
-        QString action; ///< of io-fault only; empty: all
+        QString action; ///< of io-fault and kill-9 (where all but "import" is the work); empty: all
     };
     explicit Run(const Wanted& wanted);
 

@@ -29,6 +29,11 @@ Jobs::Jobs(QObject* parent)
 
 Jobs::~Jobs()
 {
+    stopAll();
+}
+
+void Jobs::stopAll()
+{
     cancelAll();
     m_pool.waitForDone();
 }

@@ -65,6 +65,8 @@ public:
 
     QList<Job*> running() const { return m_running; }
     void cancelAll();
+    /// Stops everything and waits until nothing runs any more; what still arrives is that it was stopped.
+    void stopAll();
 
 Q_SIGNALS:
     void started(axs::Job* job);

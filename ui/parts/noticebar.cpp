@@ -73,6 +73,10 @@ void NoticeBar::dismiss()
     if (isHidden())
         return;
     hide();
+    // It may have named a child; a hidden word is still a word.
+    m_sentence->clear();
+    m_action->setAccessibleDescription({});
+    setAccessibleName({});
     Q_EMIT dismissed();
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/session.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 #include <QThreadPool>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
 
 namespace axs::ui {
 
@@ -44,17 +44,38 @@ struct Session::Reader
     }
 };
 
-void Session::open(const QString& path, const store::Who& who, QObject* context, Opened deliver)
+namespace {
+
+/// Whose saves these are: the person who opened a protected file, or what stood in for one.
+QString authorOf(const store::File& file, const QString& named)
+{
+    switch (file.openedBy()) {
+    case store::OpenedBy::nothing:
+        break;
+    case store::OpenedBy::passphrase:
+        return file.person().name;
+    case store::OpenedBy::recoveryCode:
+        return Session::tr("(recovery code)");
+    case store::OpenedBy::escrowKey:
+        return Session::tr("(council’s key)");
+    }
+    return named;
+}
+
+} // namespace
+
+void Session::open(const QString& path, const store::Who& who, QObject* context, Opened deliver,
+    const store::Unlocking& unlocking)
 {
     // A plain thread: the pool belongs to a session, and there is none yet.
-    std::thread([path, who, target = QPointer<QObject>(context), deliver = std::move(deliver),
-                    context] {
-        auto file = store::File::open(path, store::Access::write);
+    std::thread([path, who, target = QPointer<QObject>(context), deliver = std::move(deliver), context,
+                    opening = store::Opening{unlocking, {}}] {
+        auto file = store::File::open(path, store::Access::write, opening);
         QString reason;
-        if (!file) {
+        if (!file && file.error().failure != Failure::locked) {
             reason = file.error().sentence;
-            auto readOnly = store::File::open(path, store::Access::read);
-            if (readOnly)
+            auto readOnly = store::File::open(path, store::Access::read, opening);
+            if (readOnly || readOnly.error().failure == Failure::locked)
                 file = std::move(readOnly);
         }
         auto shared = std::make_shared<Result<std::unique_ptr<store::File>>>(std::move(file));
@@ -66,14 +87,29 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
                 if (!*shared)
                     return deliver(shared->error());
                 std::shared_ptr<Session> session(new Session);
-                session->m_who = who;
                 session->m_file = std::move(**shared);
+                session->m_who = {authorOf(*session->m_file, who.author), who.device};
                 session->m_readOnlyReason = session->m_file->access() == store::Access::read ? reason : QString();
                 session->start();
                 deliver(session);
             },
             Qt::QueuedConnection);
     }).detach();
+}
+
+std::thread Session::end(std::shared_ptr<Session> session, std::function<void()> ended)
+{
+    // The object itself goes on the window's thread, where what is on its way to it arrives.
+    return std::thread([session = std::move(session), ended = std::move(ended)]() mutable {
+        session->finish();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [session = std::move(session), ended = std::move(ended)]() mutable {
+                session.reset();
+                ended();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Session::start()
@@ -98,21 +134,41 @@ void Session::start()
 
 Session::~Session()
 {
-    m_writer.reset();
+    finish();
+}
+
+void Session::finish()
+{
     if (!m_reader)
         return;
+    m_reader->pool.clear();
+    m_reader->pool.waitForDone();
+    m_writer.reset();
     {
         const std::lock_guard lock(m_reader->mutex);
         m_reader->ending = true;
     }
     m_reader->wake.notify_all();
     m_reader->thread.join();
-    m_reader->pool.clear();
-    m_reader->pool.waitForDone();
+    m_reader.reset();
+    m_file.reset();
+}
+
+Error Session::readOnlyError() const
+{
+    return {u"This file is open read-only: %1"_s.arg(m_readOnlyReason), {}, Failure::cannotOpen};
+}
+
+void Session::becomeReadOnly(const QString& reason)
+{
+    m_writer.reset();
+    m_readOnlyReason = reason;
 }
 
 void Session::setAuthor(const QString& name)
 {
+    if (m_file->openedBy() != store::OpenedBy::nothing)
+        return;
     m_who.author = name;
     if (m_writer)
         m_writer->post(
@@ -227,9 +283,9 @@ void Session::write(
     QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver)
 {
     if (!m_writer) {
-        comeBack([reason = m_readOnlyReason, deliver, target = QPointer<QObject>(context)] {
+        comeBack([error = readOnlyError(), deliver, target = QPointer<QObject>(context)] {
             if (target)
-                deliver(Error{u"This file is open read-only: %1"_s.arg(reason), {}, Failure::cannotOpen});
+                deliver(error);
         });
         return;
     }

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <thread>
 #include <type_traits>
 
 namespace axs::ui {
@@ -29,13 +30,22 @@ class Session final : public QObject
 public:
     using Opened = std::function<void(Result<std::shared_ptr<Session>>)>;
     /// Opens the file on another thread. When it is held by another writer or read-only, it is opened for reading and
-    /// readOnlyReason() says why.
-    static void open(const QString& path, const store::Who& who, QObject* context, Opened deliver);
+    /// readOnlyReason() says why. A protected file that `unlocking` does not open is Failure::locked. What is saved in a
+    /// protected file bears the name of the person who opened it, not that of `who`.
+    static void open(const QString& path, const store::Who& who, QObject* context, Opened deliver,
+        const store::Unlocking& unlocking = {});
     ~Session() override;
+
+    /// Ends what runs, on another thread: what was posted to the writer is written, connections are closed, the file's
+    /// lock is free and its keys are wiped. Then `ended` is called on the window's thread. Nothing else may use it; join
+    /// the thread before the program ends.
+    [[nodiscard]] static std::thread end(std::shared_ptr<Session> session, std::function<void()> ended);
 
     const store::File& file() const { return *m_file; }
     bool isWritable() const { return m_writer != nullptr; }
     QString readOnlyReason() const { return m_readOnlyReason; }
+    /// What was posted is still written; nothing after it is. For a file that turns out to be damaged.
+    void becomeReadOnly(const QString& reason);
     Date today() const { return m_file->today(); }
     const store::Who& who() const { return m_who; }
     void setAuthor(const QString& name);
@@ -79,6 +89,22 @@ public:
     /// By child's place in the facts; use inside read() only.
     Result<std::vector<std::uint32_t>> nameRanks(store::Connection& connection) { return m_facts->nameRanks(connection); }
 
+    /// Runs `work(const store::File&, store::Writer&)`, which returns a Result, on a pool thread and delivers that. It
+    /// may take long: key slots do.
+    template <class Work, class Deliver>
+    void manage(QObject* context, Work work, Deliver deliver)
+    {
+        using Answer = std::invoke_result_t<Work&, const store::File&, store::Writer&>;
+        onPool([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)]() mutable {
+            auto answer = m_writer ? std::make_shared<Answer>(work(*m_file, *m_writer))
+                                   : std::make_shared<Answer>(readOnlyError());
+            comeBack([context, answer, deliver = std::move(deliver)]() mutable {
+                if (context)
+                    deliver(std::move(*answer));
+            });
+        });
+    }
+
     /// Hands work to the one writer; delivers once it is on the disk, or with the error.
     void write(QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver);
 
@@ -109,6 +135,8 @@ private:
     struct Reader;
 
     void start();
+    void finish();
+    Error readOnlyError() const;
     void enqueue(std::function<void(store::Connection&)> work);
     void onPool(std::function<void()> work);
     /// Runs on the window's thread, if the session is still there.

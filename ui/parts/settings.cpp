@@ -55,6 +55,11 @@ int SettingsStore::textPercent() const
     return std::clamp(get(settings::textPercent), 80, 250);
 }
 
+int SettingsStore::lockMinutes() const
+{
+    return std::clamp(get(settings::lockMinutes), 1, 15);
+}
+
 qint64 SettingsStore::device()
 {
     bool ok = false;

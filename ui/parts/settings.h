@@ -38,6 +38,7 @@ inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> hideSmallNumbers{"dashboard/hideSmallNumbers", false};
 inline const Setting<int> predictionTarget{"dashboard/predictionTarget", 5000};
 inline const Setting<bool> showThingsToTry{"home/showThingsToTry", true};
+inline const Setting<int> lockMinutes{"files/lockMinutes", 5};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};
 
 } // namespace settings
@@ -85,6 +86,8 @@ public:
     QString authorName() const;
     /// Within 80 and 250.
     int textPercent() const;
+    /// Within 1 and 15: how long nobody works before a protected file locks.
+    int lockMinutes() const;
     /// A random number that stands for this computer in revisions; made once, never zero, never in a record file.
     qint64 device();
     /// How a table is arranged, by the view's name.

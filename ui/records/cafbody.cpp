@@ -227,7 +227,8 @@ bool CafBody::goTo(const QString& key)
 
 QString CafBody::focusedKey() const
 {
-    const QWidget* focused = QApplication::focusWidget();
+    // Of the window, which keeps it while another program's window is in front.
+    const QWidget* focused = window()->focusWidget();
     for (const BoundField& field : m_binder.fields()) {
         const QWidget* widget = field.place.section->field(field.place.name);
         if (focused && widget && (widget == focused || widget->isAncestorOf(focused)))

@@ -270,6 +270,22 @@ void CafPage::take(CafPageData page, bool continueDraft)
         offerDraft(*page.draft, continueDraft);
 }
 
+QString CafPage::typedDraft() const
+{
+    return m_drafts->form();
+}
+
+QString CafPage::focusedField() const
+{
+    return m_body->focusedKey();
+}
+
+void CafPage::focusField(const QString& key)
+{
+    if (!key.isEmpty())
+        m_body->goTo(key);
+}
+
 void CafPage::showCase()
 {
     const pathway::CafCase& all = m_form.value();

@@ -44,6 +44,11 @@ public:
     void save();
     Id caf() const { return m_caf; }
     bool isDirty() const { return m_form.isDirty(); }
+    /// What openDraft() takes to go on with what is typed now.
+    QString typedDraft() const;
+    /// The key of the field that has the keyboard, or empty.
+    QString focusedField() const;
+    void focusField(const QString& key);
 
 Q_SIGNALS:
     /// The episode is shown; for the list of what was viewed last.

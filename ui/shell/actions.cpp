@@ -28,11 +28,15 @@ constexpr std::array menus{
 #define WORDS(text) QT_TRANSLATE_NOOP("axs::ui::Actions", text)
 
 constexpr std::array table{
-    ActionWords{"file.new", "file", WORDS("&New record file…"), WORDS("Make an empty file for invented data"), "add", "Ctrl+Shift+N"},
+    ActionWords{"file.new", "file", WORDS("&New record file…"), WORDS("Make an empty file, protected by your passphrase"), "add", "Ctrl+Shift+N"},
     ActionWords{"file.open", "file", WORDS("&Open…"), WORDS("Open a record file"), "open", "Ctrl+O"},
     ActionWords{"file.sample", "file", WORDS("&Explore with sample data"), WORDS("Open the invented county"), "sample", "", false, true},
     ActionWords{"file.resetSample", "file", WORDS("&Reset sample"), WORDS("Make the invented county anew; the present one is kept beside it"), "undo", ""},
+    ActionWords{"file.lock", "file", WORDS("&Lock"), WORDS("Close the file until a passphrase is typed; what you were typing is kept"), "lock", "Ctrl+L", true, true},
+    ActionWords{"file.people", "file", WORDS("&People…"), WORDS("Who may open the file, passphrases, handing over"), "person", "", true},
+    ActionWords{"file.recoveryCode", "file", WORDS("New recovery &code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
     ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
+    ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
     ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
 

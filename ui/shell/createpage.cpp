@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/createpage.h"
 
+#include "core/base/surroundings.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/errorsummary.h"
 #include "ui/parts/formsection.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/columns.h"
+#include "ui/shell/newpassphrase.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/workplace.h"
 
 #include <QCheckBox>
@@ -60,20 +63,18 @@ CreatePage::CreatePage(Workplace& workplace, QWidget* parent)
                                 "cluster, area, aliases and started."),
             false},
         makePlaces());
+    addProtection();
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(16);
     layout->addWidget(m_problems);
     layout->addWidget(m_form);
-    layout->addWidget(makeWarning());
+    layout->addWidget(makeException());
     layout->addWidget(makeButtons());
     layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);
-    connect(m_problems, &ErrorSummary::fieldRequested, this, [this](const QString& field) {
-        if (!m_form->focusField(field))
-            m_invented->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_problems, &ErrorSummary::fieldRequested, m_form, &FormSection::focusField);
 }
 
 QWidget* CreatePage::makePath(
@@ -113,16 +114,33 @@ QWidget* CreatePage::makePlaces()
     return places;
 }
 
-QWidget* CreatePage::makeWarning()
+void CreatePage::addProtection()
+{
+    m_keeper = new QLineEdit(this);
+    m_form->addField(u"newFileKeeper"_s,
+        {tr("Your name"), tr("You are the file’s keeper: who may open it is for you to say. What you save bears this name."), false},
+        m_keeper);
+    m_passphrase = new NewPassphrase(
+        *m_form, [this] { return NewPassphrase::Names{m_name->text(), m_keeper->text()}; }, tr("Your passphrase"));
+    if (hasPlainSwap()) {
+        auto* swap = new QLabel(plainSwapWords(), this);
+        swap->setObjectName(u"swapNote"_s);
+        swap->setWordWrap(true);
+        setStyleRole(*swap, u"quiet"_s);
+        m_form->addWidget(swap);
+    }
+}
+
+QWidget* CreatePage::makeException()
 {
     auto* frame = new QFrame(this);
     frame->setObjectName(u"unprotectedWarning"_s);
     setStyleRole(*frame, u"warning"_s);
-    auto* words = new QLabel(tr("This version cannot protect a file with a passphrase yet. Whoever can read the file can read "
-                                "everything in it, so it is only for invented data. Do not enter a real child."),
+    auto* words = new QLabel(tr("For practice a file can do without a passphrase. Whoever can read such a file can read "
+                                "everything in it: do not enter a real child."),
         frame);
     words->setWordWrap(true);
-    m_invented = new QCheckBox(tr("I will enter &invented data only"), frame);
+    m_invented = new QCheckBox(tr("&Invented data only, without a passphrase"), frame);
     m_invented->setObjectName(u"inventedOnly"_s);
     m_invented->setAccessibleDescription(words->text());
     auto* layout = new QVBoxLayout(frame);
@@ -130,6 +148,7 @@ QWidget* CreatePage::makeWarning()
     layout->setSpacing(8);
     layout->addWidget(words);
     layout->addWidget(m_invented);
+    connect(m_invented, &QCheckBox::toggled, this, &CreatePage::showProtection);
     return frame;
 }
 
@@ -152,9 +171,17 @@ QWidget* CreatePage::makeButtons()
     return row;
 }
 
+void CreatePage::showProtection()
+{
+    m_form->setFieldVisible(u"newFileKeeper"_s, !m_invented->isChecked());
+    m_passphrase->setVisible(!m_invented->isChecked());
+}
+
 void CreatePage::arrive(const Place& place)
 {
     m_place = place;
+    if (m_keeper->text().isEmpty())
+        m_keeper->setText(m_workplace.settings().get(settings::author));
     if (m_folder->text().isEmpty()) {
         const QString last = m_workplace.settings().get(settings::lastFolder);
         m_folder->setText(QDir::toNativeSeparators(
@@ -210,8 +237,10 @@ bool CreatePage::showProblems()
         tr("Choose a folder that is there."));
     add(m_typedPlaces->toPlainText().trimmed().isEmpty() && m_table->text().trimmed().isEmpty(), u"places"_s,
         tr("Type at least one AXS cluster, or choose a table of them."));
-    if (!m_invented->isChecked())
-        problems.append({u"invented"_s, tr("Tick that you will enter invented data only.")});
+    const bool isProtected = !m_invented->isChecked();
+    add(isProtected && m_keeper->text().simplified().isEmpty(), u"newFileKeeper"_s, tr("Type your name."));
+    if (isProtected)
+        problems += m_passphrase->check();
     m_problems->setProblems(problems);
     return !problems.isEmpty();
 }
@@ -236,27 +265,36 @@ void CreatePage::create()
 {
     if (showProblems())
         return;
-    const auto file = gathered();
+    auto file = gathered();
     if (!file)
         return showError(file.error());
+    store::Who who{m_workplace.settings().authorName(), m_workplace.settings().device()};
+    store::Unlocking unlocking;
+    if (!m_invented->isChecked()) {
+        who.author = m_keeper->text().simplified();
+        unlocking.typed = m_passphrase->take();
+        file->protection = store::Protection{unlocking.typed, who.author, {}};
+    }
     m_create->setEnabled(false);
-    const store::Who who{m_workplace.settings().authorName(), m_workplace.settings().device()};
     m_workplace.jobs().run(
         tr("Making “%1”").arg(QFileInfo(file->path).fileName()), this,
-        [file = *file, who](const Progress&) {
+        [file = *file, who, cost = m_workplace.keyCost()](const Progress&) mutable {
+            if (file.protection)
+                file.protection->cost = cost ? *cost : store::KeyCost::calibrated();
             const SystemClock clock;
             IdSource ids;
             return exchange::makeNewFile(file, {who, &clock, &ids, {}, true});
         },
-        [this, path = file->path](const Result<exchange::ImportReport>& made) {
+        [this, path = file->path, unlocking](const Result<exchange::ImportReport>& made) {
             m_create->setEnabled(true);
             if (!made)
                 return showError(made.error());
             if (made->needsPerson())
                 Q_EMIT noticeRequested(made->problems().join(u' '));
             m_workplace.settings().set(settings::lastFolder, QFileInfo(path).absolutePath());
+            Q_EMIT created(!m_invented->isChecked());
             m_invented->setChecked(false);
-            m_workplace.open(path);
+            m_workplace.open(path, unlocking);
         });
 }
 

@@ -18,10 +18,11 @@ class FormSection;
 
 namespace axs::ui {
 
+class NewPassphrase;
 class Workplace;
 
-/// Makes a record file: its name and folder, whose it is and its places, on one page. Says that files are not protected
-/// yet, and goes on only when the person ticks that the data will be invented.
+/// Makes a record file: its name and folder, whose it is, its places, and its keeper's passphrase, on one page. Ticking
+/// that the data will be invented makes one without a passphrase.
 class CreatePage final : public WindowPage
 {
     Q_OBJECT
@@ -36,11 +37,14 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    /// The file is about to be opened.
+    void created(bool isProtected);
 
 private:
     QWidget* makePath(QLineEdit*& edit, const QString& name, const QString& button, void (CreatePage::*choose)());
     QWidget* makePlaces();
-    QWidget* makeWarning();
+    void addProtection();
+    QWidget* makeException();
     QWidget* makeButtons();
     void chooseFolder();
     void chooseTable();
@@ -48,6 +52,7 @@ private:
     /// What stops it, as problems at their fields; the places' bytes when nothing does.
     Result<exchange::NewFile> gathered();
     bool showProblems();
+    void showProtection();
     void create();
     void showError(const Error& error);
 
@@ -59,6 +64,8 @@ private:
     QLineEdit* m_authority;
     QPlainTextEdit* m_typedPlaces;
     QLineEdit* m_table;
+    QLineEdit* m_keeper;
+    NewPassphrase* m_passphrase;
     QCheckBox* m_invented;
     QPushButton* m_create;
 };

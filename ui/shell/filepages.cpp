@@ -141,6 +141,24 @@ Place CafShellPage::place() const
     return m_place;
 }
 
+Place CafShellPage::placeToReturnTo() const
+{
+    Place place = m_place;
+    if (m_caf->isDirty())
+        place.detail = m_caf->typedDraft();
+    return place;
+}
+
+QString CafShellPage::focusedPart() const
+{
+    return m_caf->focusedField();
+}
+
+void CafShellPage::focusPart(const QString& name)
+{
+    m_caf->focusField(name);
+}
+
 void CafShellPage::save()
 {
     m_caf->save();

@@ -45,6 +45,9 @@ public:
 
     void arrive(const Place& place) override;
     Place place() const override;
+    Place placeToReturnTo() const override;
+    QString focusedPart() const override;
+    void focusPart(const QString& name) override;
     QString title() const override { return m_title; }
     bool isReady() const override { return m_isShown; }
     void takeFocus() override {} ///< the form puts the keyboard in its first field itself

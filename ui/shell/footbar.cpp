@@ -41,7 +41,6 @@ FootBar::FootBar(Jobs& jobs, SettingsStore& settings, QWidget* parent)
     setStyleRole(*m_saved, u"small"_s);
     m_unprotected->setObjectName(u"unprotected"_s);
     m_name->setObjectName(u"personName"_s);
-    m_name->setToolTip(tr("The name that your saves bear; change it in Settings"));
     auto* jobBar = new JobBar(jobs, this);
     jobBar->setObjectName(u"jobBar"_s);
     auto* layout = new QHBoxLayout(this);
@@ -60,6 +59,8 @@ FootBar::FootBar(Jobs& jobs, SettingsStore& settings, QWidget* parent)
 void FootBar::setSession(Session* session)
 {
     m_unprotected->setVisible(session != nullptr && !session->file().properties().isProtected);
+    m_person = session != nullptr && session->file().properties().isProtected ? session->who().author : QString();
+    showName();
     if (session == nullptr)
         return say({});
     say(session->isWritable() ? tr("Nothing changed yet") : tr("Open for reading only"));
@@ -83,6 +84,12 @@ QString FootBar::sentence() const
 
 void FootBar::showName()
 {
+    if (!m_person.isEmpty()) {
+        m_name->setText(m_person);
+        m_name->setAccessibleName(tr("You are %1 in this file").arg(m_person));
+        return m_name->setToolTip(tr("The name that your saves bear in this file"));
+    }
+    m_name->setToolTip(tr("The name that your saves bear; change it in Settings"));
     const bool named = !m_settings.get(settings::author).simplified().isEmpty();
     m_name->setText(named ? m_settings.authorName() : tr("Type your name…"));
     m_name->setAccessibleName(named ? tr("Your name: %1").arg(m_settings.authorName()) : tr("Type your name"));

@@ -37,6 +37,7 @@ private:
     void showName();
 
     SettingsStore& m_settings;
+    QString m_person; ///< who opened a protected file
     QLabel* m_saved;
     Badge* m_unprotected;
     QPushButton* m_name;

@@ -17,6 +17,10 @@ const QList<HelpTopic>& helpTopics()
     static const QList<HelpTopic> topics{
         topic(u"start"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Opening and creating files"),
             u"start open create new file recent locked read-only where data is kept"_s),
+        topic(u"locking"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Passphrases and locking"),
+            u"passphrase lock unlock idle protected clipboard forgotten caps lock swap"_s),
+        topic(u"people"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "People and the recovery code"),
+            u"people keeper hand over remove recovery code council key escrow rekey leaver"_s),
         topic(u"home"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Home"), u"home drafts recently viewed glance"_s),
         topic(u"children"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding children"),
             u"children list filter sort columns search misspelt name"_s),
@@ -28,6 +32,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
             u"trail events audit who has looked viewed search history older copy head chain"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
+        topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
+            u"backup restore drill salvage damaged file copy"_s),
         topic(u"keyboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Keyboard and text size"),
             u"keyboard shortcuts keys text size contrast dark screen reader"_s),
         topic(u"sample"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "About the sample"),
@@ -54,6 +60,12 @@ QString helpTopicFor(PageKind page)
     case PageKind::start:
     case PageKind::create:
         return u"start"_s;
+    case PageKind::unlock:
+        return u"locking"_s;
+    case PageKind::people:
+    case PageKind::recovery:
+    case PageKind::replace:
+        return u"people"_s;
     case PageKind::home:
         return u"home"_s;
     case PageKind::children:
@@ -64,6 +76,9 @@ QString helpTopicFor(PageKind page)
         return u"dashboard"_s;
     case PageKind::reports:
         return u"report"_s;
+    case PageKind::backups:
+    case PageKind::damage:
+        return u"backups"_s;
     case PageKind::trail:
         return u"trail"_s;
     case PageKind::settings:

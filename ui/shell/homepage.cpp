@@ -3,6 +3,7 @@
 #include "ui/shell/homepage.h"
 
 #include "core/base/text.h"
+#include "core/store/people.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/icons.h"
@@ -105,11 +106,39 @@ QWidget* HomePage::makeMain()
     auto* layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    m_reminder = makeReminder();
+    layout->addWidget(m_reminder);
     layout->addWidget(makeGlance());
     layout->addWidget(m_drafts);
     layout->addWidget(m_viewed);
     layout->addStretch(1);
     return main;
+}
+
+Card* HomePage::makeReminder()
+{
+    auto* card = new Card(tr("This file has no recovery code yet"), this);
+    card->setObjectName(u"recoveryReminder"_s);
+    card->setSubtitle(tr("Without it nobody can open the file once its passphrases are forgotten."));
+    auto* make = new LinkButton(tr("Make and print a recovery code"), card);
+    make->setObjectName(u"makeRecoveryCode"_s);
+    card->body()->addWidget(make);
+    connect(make, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(u"file.recoveryCode"_s); });
+    card->hide();
+    return card;
+}
+
+void HomePage::lookForCode()
+{
+    if (!m_session.file().properties().isProtected || !m_session.isWritable())
+        return;
+    m_session.manage(
+        this, [](const store::File& file, store::Writer&) { return store::keyHolders(file); },
+        [this](const Result<store::KeyHolders>& holders) {
+            const bool isKeeper = holders && !holders->people.empty()
+                && holders->people.front().person.id == m_session.file().person().id;
+            m_reminder->setVisible(isKeeper && !holders->hasRecoveryCode);
+        });
 }
 
 QWidget* HomePage::makeSide()
@@ -184,6 +213,7 @@ Card* HomePage::makeThingsToTry()
 void HomePage::arrive(const Place& place)
 {
     m_place = place;
+    lookForCode();
 }
 
 void HomePage::takeFocus()

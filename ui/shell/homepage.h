@@ -61,6 +61,8 @@ private:
     QWidget* makeMain();
     QWidget* makeSide();
     QWidget* makeGlance();
+    Card* makeReminder();
+    void lookForCode();
     Card* makeThingsToTry();
     void refresh();
     void count();
@@ -76,6 +78,7 @@ private:
     Card* m_drafts = nullptr;
     Card* m_viewed = nullptr;
     Card* m_things = nullptr;
+    Card* m_reminder = nullptr; ///< that there is no recovery code
     QList<QLabel*> m_numbers;
     int m_waiting = 0; ///< answers that have not come
 };

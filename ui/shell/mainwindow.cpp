@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/trail.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/noticebar.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/lockkeeper.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
@@ -16,6 +20,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/trailbar.h"
 #include "ui/shell/trailwatch.h"
+#include "ui/shell/unlockpage.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -43,6 +48,7 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     , m_pages(new PageStack([this](PageKind kind) { return makePage(kind); }, this))
     , m_foot(new FootBar(m_workplace.jobs(), settings, this))
     , m_palette(nullptr)
+    , m_locks(new LockKeeper(m_workplace, *m_pages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -58,14 +64,18 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     connectActions();
     connectLook();
     connectHelp();
+    connectLock();
+    connect(new BackupKeeper(m_workplace, this), &BackupKeeper::noticed, m_notice,
+        [this](const QString& words) { m_notice->say(words); });
     m_actions->setFileOpen(false);
     m_navigation->setPages(navigationPages(false));
 }
 
 MainWindow::~MainWindow()
 {
-    // Pages hold the session; the stack goes first.
+    // Pages hold the session; the stack goes first, and what watches both.
     m_workplace.disconnect(this);
+    delete m_locks;
     delete m_pages;
 }
 
@@ -95,6 +105,7 @@ QWidget* MainWindow::makeFrame()
 WindowPage* MainWindow::makePage(PageKind kind)
 {
     WindowPage* page = axs::ui::makePage(kind, m_workplace);
+    connectProtected(*page);
     if (auto* start = qobject_cast<StartPage*>(page))
         connectStart(*start);
     else if (auto* create = qobject_cast<CreatePage*>(page))
@@ -113,7 +124,7 @@ WindowPage* MainWindow::makePage(PageKind kind)
 void MainWindow::connectStart(StartPage& page)
 {
     connect(&page, &StartPage::sampleRequested, &m_workplace, &Workplace::exploreSample);
-    connect(&page, &StartPage::fileRequested, &m_workplace, &Workplace::open);
+    connect(&page, &StartPage::fileRequested, this, [this](const QString& path) { m_workplace.open(path); });
     connect(&page, &StartPage::createRequested, this, [this] { go(PageKind::create); });
     connect(&page, &StartPage::openDialogRequested, this, [this] { chooseFile({}); });
     connect(&page, &StartPage::locateRequested, this, &MainWindow::chooseFile);
@@ -133,7 +144,10 @@ void MainWindow::connectParts()
     connect(m_readOnly, &ReadOnlyBar::tryAgainRequested, &m_workplace, &Workplace::tryAgain);
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::showPlace);
     connect(m_pages, &PageStack::noticeRequested, m_notice, [this](const QString& words) { m_notice->say(words); });
-    connect(m_foot, &FootBar::nameRequested, this, [this] { go(PageKind::settings); });
+    connect(m_foot, &FootBar::nameRequested, this, [this] {
+        const Session* session = m_workplace.session();
+        go(session != nullptr && session->file().properties().isProtected ? PageKind::people : PageKind::settings);
+    });
 }
 
 void MainWindow::connectWorkplace()
@@ -181,14 +195,19 @@ void MainWindow::fileOpened()
     startPage().setOpening({});
     m_actions->setFileOpen(true);
     m_actions->action(u"record.new"_s).setEnabled(session.isWritable());
+    for (const QString& id : {u"file.lock"_s, u"file.people"_s, u"file.recoveryCode"_s})
+        m_actions->action(id).setEnabled(session.file().properties().isProtected);
     m_navigation->setPages(navigationPages(true));
     m_top->setSession(&session);
     m_foot->setSession(&session);
     m_readOnly->setReason(session.readOnlyReason());
-    connect(&session, &Session::failed, this, [this](const Error& error) { m_notice->say(error.sentence); });
+    connect(&session, &Session::failed, this, [this, path = session.file().path()](const Error& error) {
+        if (error.failure == Failure::damaged)
+            return fileDamaged(path, error);
+        m_notice->say(error.sentence);
+    });
     m_pages->pageOf(PageKind::home);
-    go(navigationPages(true).contains(m_firstPage) ? m_firstPage : PageKind::home);
-    m_firstPage = PageKind::home;
+    showFirstPage();
 }
 
 void MainWindow::fileClosing()
@@ -205,10 +224,26 @@ void MainWindow::fileClosing()
 void MainWindow::openFailed(const QString& path, const Error& error)
 {
     startPage().setOpening({});
+    if (m_pages->page()->kind() == PageKind::unlock)
+        unlockPage().setTrying(false);
     if (m_workplace.session() != nullptr)
         return m_notice->say(error.sentence);
+    if (error.failure == Failure::damaged)
+        return fileDamaged(path, error);
     go(PageKind::start);
     startPage().showError(path, error);
+}
+
+void MainWindow::fileDamaged(const QString& path, const Error& error)
+{
+    if (m_workplace.session() != nullptr) {
+        m_workplace.noteEvent(store::action::incident, error.sentence);
+        m_workplace.session()->becomeReadOnly(error.sentence);
+        m_readOnly->setReason(error.sentence);
+        m_actions->action(u"record.new"_s).setEnabled(false);
+    }
+    m_pages->go({PageKind::damage, {}, {}, path, {}});
+    qobject_cast<DamagePage*>(m_pages->page())->setError(error);
 }
 
 void MainWindow::showPlace()
@@ -247,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings.set(settings::lastPage, pageWord(page->kind()));
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
+    m_locks->clipboard().clearNow();
     QMainWindow::closeEvent(event);
 }
 

@@ -15,6 +15,7 @@ class NoticeBar;
 namespace axs::ui {
 
 class FootBar;
+class LockKeeper;
 class Navigation;
 class PaletteFiller;
 class ReadOnlyBar;
@@ -22,6 +23,7 @@ class StartPage;
 class TopBar;
 class TrailBar;
 class TrailWatch;
+class UnlockPage;
 
 /// The one window: navigation at the left, head and foot, the pages between them, and what opens and closes files.
 class MainWindow final : public QMainWindow
@@ -44,6 +46,7 @@ public:
     PageStack& pages() { return *m_pages; }
     Workplace& workplace() { return m_workplace; }
     Actions& actions() { return *m_actions; }
+    LockKeeper& locks() { return *m_locks; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,13 +61,19 @@ private:
     void connectActions();
     void connectLook();
     void connectHelp();
+    void connectLock();
+    void connectProtected(WindowPage& page);
     WindowPage* makePage(PageKind kind);
     void connectStart(StartPage& page);
     StartPage& startPage();
+    UnlockPage& unlockPage();
+    void askForPassphrase(const QString& path, const QString& sentence);
+    void showFirstPage();
 
     void go(PageKind page) { m_pages->go({page, {}, {}, {}, {}}); }
     void fileOpened();
     void fileClosing();
+    void fileDamaged(const QString& path, const Error& error);
     void openFailed(const QString& path, const Error& error);
     void showPlace();
     void showTitle();
@@ -85,6 +94,7 @@ private:
     PageStack* m_pages;
     FootBar* m_foot;
     PaletteFiller* m_palette;
+    LockKeeper* m_locks;
 };
 
 } // namespace axs::ui

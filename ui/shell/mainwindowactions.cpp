@@ -24,6 +24,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.open"_s, [this] { chooseFile({}); });
     m_actions->on(u"file.sample"_s, [this] { m_workplace.exploreSample(); });
     m_actions->on(u"file.resetSample"_s, [this] { m_workplace.resetSample(); });
+    m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });

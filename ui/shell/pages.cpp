@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/shell/backupspage.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/peoplepage.h"
+#include "ui/shell/recoverypage.h"
+#include "ui/shell/replacepage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
 #include "ui/shell/workplace.h"
 
 namespace axs::ui {
@@ -43,6 +49,18 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new StartPage(settings);
     case PageKind::create:
         return new CreatePage(workplace);
+    case PageKind::unlock:
+        return new UnlockPage(workplace);
+    case PageKind::people:
+        return new PeoplePage(*workplace.session());
+    case PageKind::recovery:
+        return new RecoveryPage(*workplace.session());
+    case PageKind::replace:
+        return new ReplacePage(*workplace.session());
+    case PageKind::backups:
+        return new BackupsPage(workplace);
+    case PageKind::damage:
+        return new DamagePage(workplace);
     case PageKind::settings:
         return new SettingsPage(settings);
     case PageKind::help:

@@ -34,7 +34,10 @@ WindowPage& PageStack::pageOf(PageKind kind)
 
 void PageStack::go(const Place& place)
 {
-    if (page() != nullptr)
+    // Nobody goes back to where a passphrase was asked for.
+    if (page() != nullptr && page()->kind() == PageKind::unlock)
+        m_history.clear();
+    else if (page() != nullptr)
         m_history.replace(page()->place());
     m_history.go(place);
     show(place);

@@ -213,6 +213,17 @@ void Palette::dismiss()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+void Palette::forget()
+{
+    m_before.clear();
+    dismiss();
+    m_edit->clear();
+    m_entries.clear();
+    m_recent.clear();
+    m_shown.clear();
+    m_list->clear();
+}
+
 bool Palette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())

@@ -44,6 +44,8 @@ public:
     /// Shows the recent ones anew when nothing has been typed.
     void refreshEmpty();
     QStringList titles() const;
+    /// Closes, and holds nothing of what was typed or found.
+    void forget();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -58,6 +58,7 @@ PaletteFiller::PaletteFiller(Palette& palette, Actions& actions, PageStack& page
     });
     connect(&m_workplace, &Workplace::closing, this, [this] {
         m_clusters.clear();
+        m_palette.forget();
         m_searchRest.stop();
     });
 }

@@ -34,8 +34,12 @@ private:
     QLineEdit* m_name;
     ChoiceChips* m_appearance;
     QComboBox* m_textSize;
+    QComboBox* m_lock;
     QCheckBox* m_reopen;
     QLineEdit* m_folder;
 };
+
+/// What is said where a computer's swap space is not encrypted.
+QString plainSwapWords();
 
 } // namespace axs::ui

@@ -50,6 +50,7 @@ TopBar::TopBar(QWidget* parent)
     , m_file(new QLabel(this))
     , m_marking(new QLabel(this))
     , m_warning(new Badge({}, Badge::Kind::due, this))
+    , m_lock(makeLock())
     , m_search(makeSearchBox())
 {
     setObjectName(u"topBar"_s);
@@ -74,6 +75,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setContentsMargins(24, 9, 24, 9);
     layout->setSpacing(16);
     layout->addWidget(words, 1, Qt::AlignVCenter);
+    layout->addWidget(m_lock, 0, Qt::AlignVCenter);
     layout->addWidget(m_search, 0, Qt::AlignVCenter);
     connect(m_back, &QPushButton::clicked, this, &TopBar::backRequested);
     setTrail({});
@@ -100,8 +102,21 @@ QPushButton* TopBar::makeSearchBox()
     return box;
 }
 
+QPushButton* TopBar::makeLock()
+{
+    auto* button = new QPushButton(icon(u"lock"_s, &Tokens::accent), tr("Lock"), this);
+    button->setObjectName(u"lockFile"_s);
+    // A click leaves the keyboard in the field that unlocking returns to.
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleDescription(tr("This file is protected and unlocked. Ctrl+L locks it."));
+    button->setToolTip(tr("Protected and unlocked. Lock the file (Ctrl+L)"));
+    connect(button, &QPushButton::clicked, this, &TopBar::lockRequested);
+    return button;
+}
+
 void TopBar::fitSearchBox()
 {
+    m_lock->setIconSize({theme().px(16), theme().px(16)});
     const bool roomy = width() >= theme().px(760);
     m_search->setText(roomy ? tr("Search everything") : tr("Search"));
     m_searchKeys->setVisible(roomy);
@@ -140,6 +155,7 @@ void TopBar::setSession(Session* session)
     const QString warning = session != nullptr ? standingWarning(*session) : QString();
     m_warning->set(warning, Badge::Kind::due);
     m_warning->setVisible(!warning.isEmpty());
+    m_lock->setVisible(session != nullptr && session->file().properties().isProtected);
     setMarking({});
     if (session != nullptr)
         session->read(this, readMarking, [this](const QString& marking) { setMarking(marking); });

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void searchRequested();
     void backRequested();
+    void lockRequested();
     void markingRead(const QString& marking);
 
 protected:
@@ -46,6 +47,7 @@ protected:
 
 private:
     QPushButton* makeSearchBox();
+    QPushButton* makeLock();
     void fitSearchBox();
     void setMarking(const QString& marking);
 
@@ -54,6 +56,7 @@ private:
     QLabel* m_file;
     QLabel* m_marking;
     Badge* m_warning;
+    QPushButton* m_lock;
     QPushButton* m_search;
     QLabel* m_searchKeys;
 };

@@ -28,6 +28,18 @@ void WindowPage::takeFocus()
         }
 }
 
+QString WindowPage::focusedPart() const
+{
+    const QWidget* focused = window()->focusWidget();
+    return focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
+}
+
+void WindowPage::focusPart(const QString& name)
+{
+    if (auto* part = name.isEmpty() ? nullptr : findChild<QWidget*>(name))
+        part->setFocus(Qt::OtherFocusReason);
+}
+
 QScrollArea* scrollInside(QWidget& page, QWidget* content)
 {
     auto* area = new QScrollArea(&page);

@@ -23,6 +23,11 @@ public:
     virtual void arrive(const Place& place) = 0;
     /// Where the person is now, with the filter as they changed it.
     virtual Place place() const { return m_place; }
+    /// The same after locking: what is being typed is gone on with.
+    virtual Place placeToReturnTo() const { return place(); }
+    /// The name of the part that has the keyboard, and the way back to it.
+    virtual QString focusedPart() const;
+    virtual void focusPart(const QString& name);
     /// What stands after the trail in the breadcrumb: "97 records". The page's own name when it has nothing to add.
     virtual QString title() const { return pageTitle(m_kind); }
     /// Everything it shows has been read; what makes a picture waits for it.

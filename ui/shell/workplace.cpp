@@ -8,7 +8,11 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <utility>
+
 namespace axs::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 Workplace::Workplace(SettingsStore& settings, const SampleCounty& sample, QObject* parent)
     : QObject(parent)
@@ -19,14 +23,26 @@ Workplace::Workplace(SettingsStore& settings, const SampleCounty& sample, QObjec
         if (m_session && key == QLatin1StringView(settings::author.key))
             m_session->setAuthor(m_settings.authorName());
     });
+    connect(this, &Workplace::closing, this, [this] { m_fileJobs.stopAll(); });
 }
 
-Workplace::~Workplace() = default;
+Workplace::~Workplace()
+{
+    if (m_ending.joinable())
+        m_ending.join();
+}
 
-void Workplace::open(const QString& path)
+int Workplace::waitSeconds(int refusals)
+{
+    constexpr int longest = 30;
+    return refusals <= 0 ? 0 : refusals > 5 ? longest : 1 << (refusals - 1);
+}
+
+void Workplace::open(const QString& path, const store::Unlocking& unlocking)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
-    if (m_opening == wanted)
+    const bool isTyped = !unlocking.typed.isEmpty() || !unlocking.escrowKey.isEmpty();
+    if (m_opening == wanted && !isTyped)
         return;
     if (m_session && m_session->file().path() == wanted) {
         Q_EMIT opened();
@@ -34,23 +50,54 @@ void Workplace::open(const QString& path)
     }
     m_opening = wanted;
     Q_EMIT openingStarted(wanted);
-    // Bound to the application, which outlives every window; the window may be gone by then.
-    Session::open(wanted, {m_settings.authorName(), m_settings.device()}, QCoreApplication::instance(),
-        [here = QPointer<Workplace>(this), wanted](const Result<std::shared_ptr<Session>>& result) {
-            if (here)
-                here->finishOpening(wanted, result);
-        });
+    begin(wanted, unlocking);
 }
 
-void Workplace::finishOpening(const QString& path, const Result<std::shared_ptr<Session>>& result)
+void Workplace::begin(const QString& path, const store::Unlocking& unlocking)
 {
+    if (m_isTrying || m_isEnding) {
+        m_next = [this, path, unlocking] {
+            if (m_opening == path)
+                begin(path, unlocking);
+        };
+        return;
+    }
+    m_isTrying = true;
+    const bool wasTyped = !unlocking.typed.isEmpty() || !unlocking.escrowKey.isEmpty();
+    // Bound to the application, which outlives every window; the window may be gone by then.
+    Session::open(
+        path, {m_settings.authorName(), m_settings.device()}, QCoreApplication::instance(),
+        [here = QPointer<Workplace>(this), path, wasTyped](const Result<std::shared_ptr<Session>>& result) {
+            if (here)
+                here->finishOpening(path, wasTyped, result);
+        },
+        unlocking);
+}
+
+void Workplace::finishOpening(const QString& path, bool wasTyped, const Result<std::shared_ptr<Session>>& result)
+{
+    m_isTrying = false;
+    if (m_next) {
+        // Later: what was opened in vain still has the file's lock until this returns.
+        QMetaObject::invokeMethod(this, std::exchange(m_next, {}), Qt::QueuedConnection);
+        return;
+    }
     if (m_opening != path)
         return;
     m_opening.clear();
     if (result)
-        take(*result);
-    else
+        return take(*result);
+    if (result.error().failure != Failure::locked) {
         Q_EMIT openFailed(path, result.error());
+        return;
+    }
+    m_refusals += wasTyped ? 1 : 0;
+    Q_EMIT passphraseNeeded(path, wasTyped ? result.error().sentence : QString());
+}
+
+void Workplace::giveUpOpening()
+{
+    m_opening.clear();
 }
 
 void Workplace::take(const std::shared_ptr<Session>& session)
@@ -61,7 +108,27 @@ void Workplace::take(const std::shared_ptr<Session>& session)
     const QString path = session->file().path();
     m_settings.noteOpened({path, SystemClock().nowMilliseconds(), 0});
     m_settings.set(settings::lastFile, path);
+    noteUnlocking();
+    noteWhatWasDone();
     Q_EMIT opened();
+}
+
+void Workplace::noteUnlocking()
+{
+    if (!m_session->file().properties().isProtected || !m_session->isWritable())
+        return;
+    const int refusals = std::exchange(m_refusals, 0);
+    const QString with = m_session->file().openedBy() == store::OpenedBy::recoveryCode ? u"with the recovery code"_s
+        : m_session->file().openedBy() == store::OpenedBy::escrowKey                   ? u"with the council's key"_s
+                                                                                       : u"with a passphrase"_s;
+    const QString detail = refusals == 0 ? with : u"%1, after %2 refused"_s.arg(with).arg(refusals);
+    m_session->write(
+        this,
+        [detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
+            const auto noted = writer.addEvent("unlock", {}, detail, {});
+            return noted ? Result<void>() : noted.error();
+        },
+        [](const Result<store::SaveReceipt>&) {});
 }
 
 void Workplace::noteRecords()
@@ -84,6 +151,27 @@ void Workplace::letGo()
     m_session.reset();
 }
 
+void Workplace::letGoThen(std::function<void()> then)
+{
+    Q_EMIT closing();
+    m_session->disconnect(this);
+    if (m_ending.joinable())
+        m_ending.join();
+    m_isEnding = true;
+    m_ending = Session::end(std::exchange(m_session, {}), [here = QPointer<Workplace>(this), then = std::move(then)] {
+        if (here)
+            here->ended(then);
+    });
+}
+
+void Workplace::ended(const std::function<void()>& then)
+{
+    m_isEnding = false;
+    then();
+    if (m_next)
+        std::exchange(m_next, {})();
+}
+
 void Workplace::close()
 {
     m_opening.clear();
@@ -94,11 +182,41 @@ void Workplace::close()
 
 void Workplace::tryAgain()
 {
-    if (!m_session)
-        return;
+    if (m_session)
+        reopen({});
+}
+
+void Workplace::reopen(const store::Unlocking& unlocking)
+{
     const QString path = m_session->file().path();
-    letGo();
-    open(path);
+    letGoThen([this, path, unlocking] { open(path, unlocking); });
+}
+
+bool Workplace::lock()
+{
+    if (!m_session || !m_session->file().properties().isProtected)
+        return false;
+    m_opening.clear();
+    letGoThen([this] { Q_EMIT lockEnded(); });
+    return true;
+}
+
+void Workplace::rekey(const store::Unlocking& unlocking, const store::RekeyRequest& request)
+{
+    const QString path = m_session->file().path();
+    letGoThen([this, path, unlocking, request] {
+        m_jobs.run(
+            tr("Writing “%1” under a new key").arg(QFileInfo(path).fileName()), this,
+            [path, unlocking, costly = request, cost = m_keyCost](const Progress&) mutable {
+                costly.cost = cost ? *cost : store::KeyCost::calibrated();
+                return store::rekey(path, unlocking, costly);
+            },
+            [this, path, unlocking, request](const Result<void>& done) {
+                if (!done)
+                    Q_EMIT rekeyFailed(done.error());
+                open(path, done ? store::Unlocking{request.passphrase, {}} : unlocking);
+            });
+    });
 }
 
 void Workplace::exploreSample()

@@ -30,7 +30,7 @@ QStringList problemsOn(ShellDesk& desk)
 
 } // namespace
 
-TEST_CASE("A new file needs a name, a folder, places and the tick that its data is invented")
+TEST_CASE("A new file needs a name, a folder, places, a keeper and a passphrase, or the tick that its data is invented")
 {
     ShellDesk desk;
     desk.window().pages().go({PageKind::create, {}, {}, {}, {}});
@@ -41,7 +41,12 @@ TEST_CASE("A new file needs a name, a folder, places and the tick that its data 
     CHECK(problemsOn(desk)
         == QStringList{u"Type a name for the file, without slashes."_s, u"Choose a folder that is there."_s,
             u"Type at least one AXS cluster, or choose a table of them."_s,
-            u"Tick that you will enter invented data only."_s});
+            u"Type your name."_s, u"Type a passphrase."_s});
+    desk.part<QCheckBox>(u"inventedOnly"_s)->setChecked(true);
+    create->setFocus();
+    desk.press(Qt::Key_Space);
+    CHECK(problemsOn(desk).size() == 3);
+    CHECK_FALSE(desk.part<QWidget>(u"newPassphrase"_s)->isVisible());
 }
 
 TEST_CASE("A new file opens with its typed clusters and says that it is not protected")

@@ -8,7 +8,6 @@
 #include "ui/shell/palette.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QScrollArea>
 
 using namespace axs;
@@ -19,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QList<PageKind> allPages{PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports,
-    PageKind::trail, PageKind::settings, PageKind::help, PageKind::create, PageKind::start};
+    PageKind::trail, PageKind::backups, PageKind::settings, PageKind::help, PageKind::create, PageKind::start};
 
 void goReady(ShellDesk& desk, PageKind page)
 {
@@ -27,16 +26,6 @@ void goReady(ShellDesk& desk, PageKind page)
     REQUIRE(comes([&] { return desk.window().pages().page()->isReady(); }));
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
-}
-
-/// In the folder that AXS_GRABS names, for a person to look at.
-void keepPicture(QWidget& window, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("AXS_GRABS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    window.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 void goToCaf(ShellDesk& desk)
@@ -71,11 +60,11 @@ TEST_CASE("The search looks calm in every appearance")
     CHECK(palette->titles().contains(u"New CAF"_s));
     desk.type(u"sampl ex"_s);
     REQUIRE(comes([&] { return !palette->titles().isEmpty(); }));
-    keepPicture(desk.window(), u"palette-light"_s);
+    desk.keepPicture(u"palette-light"_s);
     desk.settings().set(settings::appearance, u"dark"_s);
     desk.settings().set(settings::textPercent, 200);
     QApplication::processEvents();
-    keepPicture(desk.window(), u"palette-dark-200"_s);
+    desk.keepPicture(u"palette-dark-200"_s);
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(palette->isVisible());
     CHECK(desk.focused()->objectName() == u"newCaf"_s);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -76,6 +77,15 @@ void ShellDesk::type(const QString& text)
 bool ShellDesk::isOn(ui::PageKind page)
 {
     return m_window->pages().page()->kind() == page;
+}
+
+void ShellDesk::keepPicture(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("AXS_GRABS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 void ShellDesk::openReady(const QString& path)

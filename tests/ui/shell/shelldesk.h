@@ -36,6 +36,10 @@ public:
     /// Opens the file and waits until Home has everything.
     void openReady(const QString& path);
     bool isOn(ui::PageKind page);
+    /// The window goes, as at the end of the program.
+    void endWindow() { m_window.reset(); }
+    /// A picture of the window in the folder that AXS_GRABS names, for a person to look at.
+    void keepPicture(const QString& name);
     template <class Widget>
     Widget* part(const QString& name)
     {
