@@ -106,6 +106,8 @@ constexpr Named actionWords[]{
     {action::people, "changed who may open the file"},
     {action::backup, "made a backup"},
     {action::restore, "restored a backup"},
+    {action::drill, "practised a restore"},
+    {action::salvage, "saved what was readable"},
     {action::rekey, "gave the file a new key"},
     {action::incident, "incident"},
 };

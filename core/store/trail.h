@@ -27,11 +27,13 @@ inline constexpr std::string_view lock = "lock";
 inline constexpr std::string_view people = "people"; ///< who may open the file changed
 inline constexpr std::string_view backup = "backup";
 inline constexpr std::string_view restore = "restore";
+inline constexpr std::string_view drill = "drill"; ///< a restore was practised; the detail says how it went
+inline constexpr std::string_view salvage = "salvage"; ///< the file was made from what a damaged one still held
 inline constexpr std::string_view rekey = "rekey";
 inline constexpr std::string_view incident = "incident"; ///< damage, or an older copy that somebody went on with
 
 inline constexpr std::array all{create, save, view, search, print, exported, import, unlock, lock, people, backup,
-    restore, rekey, incident};
+    restore, drill, salvage, rekey, incident};
 
 bool isKnown(std::string_view name);
 /// What happened in words: "looked at", "searched for".

@@ -72,7 +72,7 @@ CafHeader::CafHeader(QWidget* parent)
     , m_save(makeButton(u"caf.save"_s, tr("&Save")))
     , m_history(makeButton(u"caf.history"_s, tr("&History")))
     , m_undoSave(makeButton(u"caf.undoSave"_s, tr("&Undo last save")))
-    , m_whoHasLooked(makeButton(u"caf.whoHasLooked"_s, tr("&Who has looked")))
+    , m_whoHasLooked(makeButton(u"caf.whoHasLooked"_s, tr("&Trail")))
     , m_more(makeButton(u"caf.more"_s, tr("&More")))
     , m_moreMenu(new QMenu(this))
     , m_stepper(new Stepper(this))
@@ -91,6 +91,8 @@ CafHeader::CafHeader(QWidget* parent)
     m_urgent->setObjectName(u"caf.badge.urgent"_s);
     m_stepper->setObjectName(u"caf.stages"_s);
     m_stepper->setAccessibleName(tr("Stages of the pathway"));
+    m_whoHasLooked->setToolTip(tr("Who has looked at this child"));
+    m_whoHasLooked->setAccessibleDescription(m_whoHasLooked->toolTip());
     m_more->setMenu(m_moreMenu);
     m_reason->hide();
     for (QLabel* label : { m_name, m_facts, m_reason }) {
@@ -132,6 +134,12 @@ void CafHeader::resizeEvent(QResizeEvent* event)
     int buttons = 4 * 8;
     for (const QPushButton* button : { m_save, m_history, m_undoSave, m_whoHasLooked, m_more })
         buttons += button->sizeHint().width();
+    // Where five do not fit side by side, the trail is reached by More alone.
+    const QMargins edges = layout()->contentsMargins();
+    const bool fits = width() - edges.left() - edges.right() >= buttons;
+    m_whoHasLooked->setVisible(fits);
+    if (!fits)
+        buttons -= m_whoHasLooked->sizeHint().width() + 8;
     const bool wide = width() > buttons + theme().px(wordsNeed);
     m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_buttons->setMinimumWidth(wide ? buttons : 0);

@@ -232,6 +232,8 @@ void CafPage::fillMoreMenu()
         notify(tr("%1 is copied.").arg(reference));
     });
     copy->setEnabled(!reference.isEmpty());
+    auto* trail = menu->addAction(tr("Who has &looked at this child"), this, [this] { Q_EMIT trailRequested(m_caf); });
+    trail->setEnabled(!m_form.isNew());
     if (m_otherEpisodes.empty())
         return;
     menu->addSeparator();

@@ -99,6 +99,9 @@ QWidget* TrailPage::labelled(const QString& text, QWidget* field)
     label->setBuddy(field);
     column->addWidget(label);
     column->addWidget(field);
+    // As high as the day fields with their line of words, so that all stand on one line.
+    if (qobject_cast<QComboBox*>(field) != nullptr)
+        column->addWidget(new QLabel(both));
     column->addStretch();
     return both;
 }
@@ -147,7 +150,7 @@ void TrailPage::layOut()
     new TableCopy(*m_table);
     const auto fit = [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-        static constexpr int widths[]{170, 150, 150, 270, 190, 160};
+        static constexpr int widths[]{160, 130, 150, 250, 170, 100};
         for (int column = 0; column < TrailModel::columns; ++column)
             m_table->setColumnWidth(column, theme().px(widths[column]));
     };
