@@ -154,7 +154,8 @@ void Workplace::letGo()
 void Workplace::letGoThen(std::function<void()> then)
 {
     Q_EMIT closing();
-    m_session->disconnect(this);
+    // What is still on its way from it finds nobody: the file it tells of is going.
+    m_session->disconnect();
     if (m_ending.joinable())
         m_ending.join();
     m_isEnding = true;

@@ -39,7 +39,9 @@ void addPerson(ProtectedDesk& desk, const QString& name, const QString& passphra
     desk.fillNewPassphrase(passphrase);
     const qsizetype before = rows(desk).size();
     desk.click(u"panelAct"_s);
-    REQUIRE(comes([&] { return rows(desk).size() > before; }));
+    const bool came = comes([&] { return rows(desk).size() > before; });
+    INFO((desk.problemAt(u"personFullName"_s) + u" / "_s + desk.problemAt(u"newPassphrase"_s) + u" / "_s + desk.problemAt(u"newPassphraseAgain"_s)).toStdString());
+    REQUIRE(came);
 }
 
 bool opens(ProtectedDesk& desk, const QString& passphrase)
