@@ -30,6 +30,7 @@ struct Checking
     Connection& connection;
     const ReadProgress& progress;
     CheckReport report;
+    std::int64_t lastSeq = 0;
     QHash<Id, QByteArray> heads; ///< the latest revision of each record so far
 
     void fault(const char* rule, const QString& message, const QString& where)
@@ -74,6 +75,10 @@ Result<void> Checking::foreignKeys()
 
 Result<void> Checking::checkRevision(const Revision& revision)
 {
+    if (revision.seq != ++lastSeq) {
+        fault("file.history", u"Saved versions from number %1 on are missing."_s.arg(lastSeq), u"history"_s);
+        lastSeq = revision.seq;
+    }
     const QString where = u"revision %1 of %2 %3"_s.arg(revision.seq).arg(text(revision.kind), revision.record.text());
     if (revIdOf(revision) != revision.revId)
         fault("file.history", u"A stored version was changed after it was saved."_s, where);
@@ -205,7 +210,7 @@ Result<void> Checking::episodes(Date today)
 
 Result<CheckReport> check(Connection& connection, Date today, const ReadProgress& progress)
 {
-    Checking checking{connection, progress, {}, {}};
+    Checking checking{connection, progress, {}, 0, {}};
     for (const auto step : {&Checking::structure, &Checking::foreignKeys, &Checking::chain, &Checking::tables,
              &Checking::trail, &Checking::drafts, &Checking::searchRows}) {
         if (auto done = (checking.*step)(); !done)

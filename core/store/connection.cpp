@@ -207,6 +207,14 @@ std::string_view Statement::utf8(int column) const
     return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto* content = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    if (!content)
+        return {};
+    return {content, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
 QString Statement::text(int column) const
 {
     return latin1(utf8(column));

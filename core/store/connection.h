@@ -70,6 +70,8 @@ public:
     QString text(int column) const;
     /// Valid until the next step.
     std::string_view utf8(int column) const;
+    /// The same for a blob.
+    std::string_view bytes(int column) const;
     QByteArray blob(int column) const;
     Id id(int column) const { return Id{integer(column)}; }
 

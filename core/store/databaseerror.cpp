@@ -20,6 +20,9 @@ Error databaseError(sqlite3* handle, std::string_view doing)
     case SQLITE_FULL:
         return {u"The disk is full. Nothing was changed; make room and try again."_s, detail};
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTLOCK)
+            return {u"A save was cut off before its end. Close the file and open it for writing once, so that it is mended."_s,
+                detail, Failure::cannotOpen};
         return {u"The record file is on a read-only place. Copy it to a place you may write to."_s, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

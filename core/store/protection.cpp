@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -135,7 +136,12 @@ RecoveryCode RecoveryCode::generate()
 std::optional<RecoveryCode> RecoveryCode::parse(const QString& typed)
 {
     QString digits;
-    for (const QChar each : typed.toUpper()) {
+    digits.reserve(typed.size());
+    const auto wiped = qScopeGuard([&digits] {
+        sodium_memzero(digits.data(), static_cast<std::size_t>(digits.capacity()) * sizeof(QChar));
+    });
+    for (const QChar typedOne : typed) {
+        const QChar each = typedOne.toUpper();
         if (each.isSpace() || each == u'-')
             continue;
         const QChar meant = each == u'O' ? u'0' : each == u'I' || each == u'L' ? u'1' : each;

@@ -3,6 +3,7 @@
 #include "core/store/recordwriter.h"
 
 #include "core/record/codec.h"
+#include "core/store/filestate.h"
 #include "core/store/recordtable.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
@@ -47,6 +48,7 @@ public:
     Result<bool> save(const record::AnyRecord& record) override;
     Result<void> withdraw(std::string_view kind, Id id) override;
     Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) override;
+    Result<void> finish() override;
     const TrailHead& trail() const override { return m_trail; }
     const std::vector<ChangedRecord>& changed() const override { return m_changed; }
     void setAuthor(const QString& author) override { m_options.who.author = author.isEmpty() ? notNamed() : author; }
@@ -66,6 +68,7 @@ private:
     Statement m_findHead;
     Statement m_addEvent;
     Id m_import;
+    bool m_isVouchedFor = true; ///< no version was saved after the last event
     TrailHead m_trail;
     std::int64_t m_deviceCount = 0;
     std::int64_t m_hybridTime = 0;
@@ -95,8 +98,8 @@ Result<void> Saving::prepare()
                  " :salt, :body, :schema_version, :import)"},
              {&m_findHead, "SELECT rev_id FROM revision WHERE record = :record ORDER BY seq DESC LIMIT 1"},
              {&m_addEvent,
-                 "INSERT INTO event (seq, id, at, author, device, action, subject, detail, purpose, hash)"
-                 " VALUES (:seq, :id, :at, :author, :device, :action, :subject, :detail, :purpose, :hash)"},
+                 "INSERT INTO event (seq, id, at, author, device, action, subject, detail, purpose, state, hash)"
+                 " VALUES (:seq, :id, :at, :author, :device, :action, :subject, :detail, :purpose, :state, :hash)"},
          }) {
         auto prepared = m_connection.prepare(sql);
         if (!prepared)
@@ -109,6 +112,7 @@ Result<void> Saving::prepare()
 Result<void> Saving::begin(Id import)
 {
     m_import = import;
+    m_isVouchedFor = true;
     m_changed.clear();
     auto counted = m_connection.prepare("SELECT max(device_count) FROM revision WHERE device = :device");
     if (!counted)
@@ -168,6 +172,7 @@ Result<void> Saving::append(std::string_view kind, Id id, const QByteArray& body
     revision.hybridTime = m_hybridTime;
     revision.salt = newSalt();
     revision.body = body;
+    m_isVouchedFor = false;
     m_appendRevision.bind(":rev_id", revIdOf(revision));
     m_appendRevision.bind(":record", id);
     m_appendRevision.bindAt(m_appendRevision.parameter(":kind"), kind);
@@ -241,6 +246,9 @@ Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& 
     if (!action::isKnown(action))
         return Error{u"This cannot be written to the list of events."_s,
             QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size()))};
+    const auto state = fileState(m_connection);
+    if (!state)
+        return state.error();
     const Id id = newId();
     const QByteArray author = m_options.who.author.toUtf8();
     const QByteArray details = detail.toUtf8();
@@ -251,8 +259,9 @@ Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& 
     };
     const ChainedEvent event{m_trail.seq + 1, id.value, m_options.clock->nowMilliseconds(), view(author),
         m_options.who.device, action, subject.isSet() ? std::optional(subject.value) : std::nullopt, view(details),
-        view(purposes)};
+        view(purposes), view(*state)};
     const QByteArray hash = linkOf(m_trail.hash, event);
+    m_addEvent.bind(":state", *state);
     m_addEvent.bind(":seq", event.seq);
     m_addEvent.bind(":id", id);
     m_addEvent.bind(":at", event.at);
@@ -266,7 +275,16 @@ Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& 
     if (auto added = m_addEvent.run(); !added)
         return added.error();
     m_trail = {event.seq, hash};
+    m_isVouchedFor = true;
     return id;
+}
+
+Result<void> Saving::finish()
+{
+    if (m_isVouchedFor)
+        return {};
+    const auto added = addEvent(action::save, {}, {}, {});
+    return added ? Result<void>() : added.error();
 }
 
 } // namespace

@@ -48,6 +48,8 @@ public:
     virtual Result<void> withdraw(std::string_view kind, Id id) = 0;
     /// Appends to the chained list of events; its id. The action is one of trail.h's.
     virtual Result<Id> addEvent(std::string_view action, Id subject, const QString& detail, const QString& purpose) = 0;
+    /// Before the transaction is committed: an event vouches for what was saved since the last one.
+    virtual Result<void> finish() = 0;
     /// Where the list of events ends, with what was added since begin().
     virtual const TrailHead& trail() const = 0;
     /// What changed since begin().

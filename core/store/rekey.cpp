@@ -4,6 +4,7 @@
 #include "core/store/people.h"
 #include "core/store/recordtable.h"
 #include "core/store/unlock.h"
+#include "core/vault/vfs.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,6 +105,8 @@ Result<void> verifyCopy(const QString& path, std::int64_t revisions)
 
 Result<void> writeUnderNewKey(const File& file, const NewLock& lock, const QString& path)
 {
+    if (auto registered = vault::registerVfs(); !registered)
+        return registered;
     if (auto begun = writeNewHeader(path, vault::newHeader(*lock.keys, lock.slots)); !begun)
         return begun;
     const auto connection = file.connect(Access::write);

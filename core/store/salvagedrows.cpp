@@ -42,7 +42,7 @@ bool hasShape(const Row& columns, std::string_view shape)
 
 // A row's own key stands beside it and is empty among its columns: 0. The columns are those of the migrations.
 constexpr std::string_view versionShape = "0bitBtiiiBBBiI"; // revisionColumns
-constexpr std::string_view linkedEventShape = "0iititITTB";
+constexpr std::string_view linkedEventShape = "0iititITTBB";
 constexpr std::string_view firstEventShape = "0ititITT";
 
 std::int64_t integer(const ScannedRow::Value& value)
@@ -114,8 +114,8 @@ Result<SalvagedRows> SalvagedRows::open(Connection& connection)
                  " VALUES (:seq, :rev_id, :record, :kind, :parents, :author, :device, :device_count,"
                  " :hybrid_time, :salt, :body, :commitment, :schema_version, :import)"},
              {&rows.m_event,
-                 "INSERT OR IGNORE INTO event (seq, id, at, author, device, action, subject, detail, purpose, hash)"
-                 " VALUES (:seq, :id, :at, :author, :device, :action, :subject, :detail, :purpose, :hash)"},
+                 "INSERT OR IGNORE INTO event (seq, id, at, author, device, action, subject, detail, purpose, state, hash)"
+                 " VALUES (:seq, :id, :at, :author, :device, :action, :subject, :detail, :purpose, :state, :hash)"},
          }) {
         auto prepared = connection.prepare(sql);
         if (!prepared)
@@ -176,7 +176,8 @@ Result<void> SalvagedRows::takeEvent(const ScannedRow& row, bool isLinked)
     m_event.bind(":subject", Id{integer(columns[first + 4])});
     m_event.bind(":detail", text(columns[first + 5]));
     m_event.bind(":purpose", text(columns[first + 6]));
-    bindBytes(m_event, ":hash", isLinked ? bytes(columns[9]) : QByteArray());
+    bindBytes(m_event, ":state", isLinked ? bytes(columns[9]) : QByteArray());
+    bindBytes(m_event, ":hash", isLinked ? bytes(columns[10]) : QByteArray());
     return m_event.run();
 }
 

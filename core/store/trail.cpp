@@ -3,6 +3,7 @@
 #include "core/store/trail.h"
 
 #include "core/base/text.h"
+#include "core/store/filestate.h"
 
 #include <sodium.h>
 
@@ -17,12 +18,13 @@ namespace {
 constexpr qsizetype hashSize = 32;
 constexpr std::int64_t eventsAtOnce = 10'000;
 constexpr std::size_t mostFaults = 100;
-constexpr std::string_view chainedColumns = "seq, id, at, author, device, action, subject, detail, purpose, hash";
+constexpr std::string_view chainedColumns = "seq, id, at, author, device, action, subject, detail, purpose, state, hash";
 
 enum class Major : unsigned char
 {
     positive = 0x00,
     negative = 0x20,
+    bytes = 0x40,
     text = 0x60,
     array = 0x80,
 };
@@ -62,6 +64,14 @@ void appendText(QByteArray& bytes, std::string_view text)
     bytes.append(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+void appendBytes(QByteArray& bytes, std::string_view content)
+{
+    if (!content.data())
+        return appendNull(bytes);
+    appendHead(bytes, Major::bytes, content.size());
+    bytes.append(content.data(), static_cast<qsizetype>(content.size()));
+}
+
 /// `buffer` saves making one for each of a million events.
 void link(QByteArray& hash, const ChainedEvent& event, QByteArray& buffer)
 {
@@ -78,13 +88,18 @@ std::string_view textOrNull(const Statement& statement, int column)
     return statement.isNull(column) ? std::string_view() : statement.utf8(column);
 }
 
+std::string_view bytesOrNull(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? std::string_view() : statement.bytes(column);
+}
+
 /// The event in the statement's current row, selected with chainedColumns; valid until the next step.
 ChainedEvent readChained(const Statement& statement)
 {
     return {statement.integer(0), statement.integer(1), statement.integer(2), textOrNull(statement, 3),
         statement.integer(4), textOrNull(statement, 5),
         statement.isNull(6) ? std::nullopt : std::optional(statement.integer(6)), textOrNull(statement, 7),
-        textOrNull(statement, 8)};
+        textOrNull(statement, 8), bytesOrNull(statement, 9)};
 }
 
 struct Named
@@ -135,7 +150,7 @@ QString words(std::string_view name)
 
 void appendCanonical(QByteArray& bytes, const ChainedEvent& event)
 {
-    appendHead(bytes, Major::array, 9);
+    appendHead(bytes, Major::array, 10);
     appendNumber(bytes, event.seq);
     appendNumber(bytes, event.id);
     appendNumber(bytes, event.at);
@@ -148,6 +163,7 @@ void appendCanonical(QByteArray& bytes, const ChainedEvent& event)
         appendNull(bytes);
     appendText(bytes, event.detail);
     appendText(bytes, event.purpose);
+    appendBytes(bytes, event.state);
 }
 
 QByteArray linkOf(const QByteArray& before, const ChainedEvent& event)
@@ -192,6 +208,8 @@ QString TrailFault::words() const
     switch (kind) {
     case Kind::missing: return u"Events from number %1 on were taken out."_s.arg(seq);
     case Kind::unlinked: return u"Event %1 is not part of the chain."_s.arg(seq);
+    case Kind::disagrees:
+        return u"What is saved does not agree with event %1: a part of the file is from an older copy."_s.arg(seq);
     case Kind::changed: break;
     }
     return u"Event %1 was changed or moved after it was written."_s.arg(seq);
@@ -225,7 +243,7 @@ Result<bool> TrailVerifier::step(Connection& connection)
     QByteArray expected;
     const auto read = statement->forEachRow([&] {
         const ChainedEvent event = readChained(*statement);
-        const QByteArray hash = statement->blob(9);
+        const QByteArray hash = statement->blob(10);
         ++seen;
         if (event.seq != m_report.head.seq + 1) {
             fault(TrailFault::Kind::missing, m_report.head.seq + 1);
@@ -244,6 +262,16 @@ Result<bool> TrailVerifier::step(Connection& connection)
     return seen == eventsAtOnce;
 }
 
+Result<void> TrailVerifier::finish(Connection& connection)
+{
+    const auto vouched = isStateVouchedFor(connection);
+    if (!vouched)
+        return vouched.error();
+    if (!*vouched)
+        fault(TrailFault::Kind::disagrees, m_report.head.seq);
+    return {};
+}
+
 Result<TrailReport> verifyTrail(Connection& connection, const Progress& progress)
 {
     const auto total = connection.integer("SELECT max(seq) FROM event");
@@ -254,8 +282,10 @@ Result<TrailReport> verifyTrail(Connection& connection, const Progress& progress
         const auto more = verifier.step(connection);
         if (!more)
             return more.error();
-        if (!*more)
-            return verifier.report();
+        if (!*more) {
+            const auto finished = verifier.finish(connection);
+            return finished ? Result(verifier.report()) : finished.error();
+        }
         if (progress.cancelled())
             return Error{u"Stopped."_s, {}, Failure::cancelled};
         progress.report(verifier.report().events, *total, u"Verifying the trail"_s);

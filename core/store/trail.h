@@ -53,9 +53,10 @@ struct ChainedEvent
     std::optional<std::int64_t> subject;
     std::string_view detail;
     std::string_view purpose;
+    std::string_view state; ///< fileState() when it was written; none in events of version 1
 };
 
-/// The event in deterministic CBOR (RFC 8949 §4.2): an array of nine.
+/// The event in deterministic CBOR (RFC 8949 §4.2): an array of ten.
 void appendCanonical(QByteArray& bytes, const ChainedEvent& event);
 /// h_n = BLAKE2b-256(h_{n-1} ‖ canonical event); before the first event stand 32 zero bytes.
 QByteArray linkOf(const QByteArray& before, const ChainedEvent& event);
@@ -83,6 +84,7 @@ struct TrailFault
         changed, ///< it, or its place, is not what was written
         missing, ///< the events from `seq` to the next one are gone
         unlinked, ///< it bears no hash
+        disagrees, ///< what is saved is not what the last event vouches for
     };
     Kind kind = Kind::changed;
     std::int64_t seq = 0;
@@ -107,6 +109,8 @@ class TrailVerifier
 public:
     /// Reads the next 10,000 events; false once there are no more.
     Result<bool> step(Connection& connection);
+    /// Once there are no more: whether what is saved agrees with the last event.
+    Result<void> finish(Connection& connection);
     const TrailReport& report() const { return m_report; }
 
 private:

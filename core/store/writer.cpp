@@ -74,6 +74,8 @@ Result<SaveReceipt> Writer::transact(Connection& connection, RecordWriter& write
         return begun.error();
     if (auto done = work(connection, writer); !done)
         return done.error();
+    if (auto finished = writer.finish(); !finished)
+        return finished.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return SaveReceipt{writer.changed(), writer.nowMilliseconds(), writer.trail()};

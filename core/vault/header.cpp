@@ -204,15 +204,18 @@ bool isAuthentic(const QByteArray& copy, const unsigned char* key)
     return copy.size() == headerCopyBytes && sodium_memcmp(copy.constData() + macAt, mac(copy, key).data(), macBytes) == 0;
 }
 
-std::optional<Header> newestHeader(const QByteArray& bothCopies)
+std::vector<Header> wholeHeaders(const QByteArray& bothCopies)
 {
-    std::optional<Header> newest;
-    for (const QByteArray& copy : copiesOf(bothCopies)) {
-        const auto header = decodeHeader(copy);
-        if (header && (!newest || header->generation > newest->generation))
-            newest = header;
+    const auto copies = copiesOf(bothCopies);
+    std::vector<Header> headers;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const auto header = i == 1 && copies[0] == copies[1] ? std::nullopt : decodeHeader(copies[i]);
+        if (header)
+            headers.push_back(*header);
     }
-    return newest;
+    if (headers.size() == 2 && headers[1].generation > headers[0].generation)
+        std::swap(headers[0], headers[1]);
+    return headers;
 }
 
 std::optional<Header> readHeader(const QByteArray& bothCopies, const unsigned char* key, const FileId& file)

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace axs::vault {
 
@@ -58,8 +59,9 @@ std::optional<Header> decodeHeader(const QByteArray& copy);
 /// Whether the copy was written by somebody who had the file's key.
 bool isAuthentic(const QByteArray& copy, const unsigned char* key);
 
-/// The newest whole copy among the two; nothing when both are damaged.
-std::optional<Header> newestHeader(const QByteArray& bothCopies);
+/// The whole copies, newest first; one when both say the same, none when both are damaged. A forged copy that claims to
+/// be newer must hide none.
+std::vector<Header> wholeHeaders(const QByteArray& bothCopies);
 /// The newest authentic copy that belongs to this file.
 std::optional<Header> readHeader(const QByteArray& bothCopies, const unsigned char* key, const FileId& file);
 

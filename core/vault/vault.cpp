@@ -36,16 +36,22 @@ Result<std::optional<Unlocked>> accept(const QByteArray& both, const FileId& fil
 template <class TryOpen>
 Result<std::optional<Unlocked>> unlock(const QByteArray& both, SlotKind kind, TryOpen&& tryOpen)
 {
-    const auto header = newestHeader(both);
-    if (!header)
+    const std::vector<Header> headers = wholeHeaders(both);
+    if (headers.empty())
         return damagedHeader();
-    for (const Slot& slot : header->slots) {
-        if (slot.kind != kind)
-            continue;
-        if (auto content = tryOpen(header->file, slot))
-            return accept(both, header->file, slot, std::move(*content));
+    Result<std::optional<Unlocked>> result = std::optional<Unlocked>();
+    for (const Header& header : headers) {
+        for (const Slot& slot : header.slots) {
+            if (slot.kind != kind)
+                continue;
+            if (auto content = tryOpen(header.file, slot)) {
+                result = accept(both, header.file, slot, std::move(*content));
+                if (result && *result)
+                    return result;
+            }
+        }
     }
-    return std::optional<Unlocked>();
+    return result;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ CREATE TABLE event_linked (
     subject INTEGER,
     detail TEXT,
     purpose TEXT,
+    state BLOB CHECK (length(state) = 32),
     hash BLOB CHECK (length(hash) = 32)
 ) STRICT;
 INSERT INTO event_linked (id, at, author, device, action, subject, detail, purpose)

@@ -86,7 +86,7 @@ void fuzzHeader(Run& run, const QByteArray& both, const vault::FileKeys& keys)
     ++run.tally.runs;
     ++run.tally.damaged;
     static_cast<void>(vault::versionOf(bytes));
-    static_cast<void>(vault::newestHeader(bytes));
+    static_cast<void>(vault::wholeHeaders(bytes));
     const auto read = vault::readHeader(bytes, keys.header(), keys.file());
     if (!read) {
         ++run.tally.noticed;

@@ -257,6 +257,8 @@ void Session::verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier)
             return comeBack([this, error = more.error()] { Q_EMIT failed(error); });
         if (*more)
             return verifyTrail(verifier);
+        if (auto finished = verifier->finish(connection); !finished)
+            return comeBack([this, error = finished.error()] { Q_EMIT failed(error); });
         comeBack([this, report = verifier->report()] {
             m_trailReport = report;
             Q_EMIT trailVerified(report);

@@ -65,19 +65,57 @@ bool checkNames(TestFile& file, const QString& rule)
 
 } // namespace
 
-TEST_CASE("An event is chained as an array of nine in deterministic CBOR", "[trail]")
+TEST_CASE("An event is chained as an array of ten in deterministic CBOR", "[trail]")
 {
     QByteArray bytes;
     store::appendCanonical(bytes,
-        {24, 256, 65'536, "Zoë", -500, "view", 4'294'967'296, "caf 9", {}});
+        {24, 256, 65'536, "Zoë", -500, "view", 4'294'967'296, "caf 9", {}, "\x01\x02"});
     CHECK(bytes.toHex()
-        == "89" "1818" "190100" "1a00010000" "645a6fc3ab" "3901f3" "6476696577" "1b0000000100000000" "6563616620" "39"
-           "f6");
+        == "8a" "1818" "190100" "1a00010000" "645a6fc3ab" "3901f3" "6476696577" "1b0000000100000000" "6563616620" "39"
+           "f6" "420102");
     const QCborArray read = QCborValue::fromCbor(bytes).toArray();
-    REQUIRE(read.size() == 9);
+    REQUIRE(read.size() == 10);
     CHECK(read[3].toString() == u"Zoë"_s);
     CHECK(read[4].toInteger() == -500);
     CHECK(read[8].isNull());
+}
+
+TEST_CASE("What is saved after the last event, or taken back behind it, does not agree with it", "[trail]")
+{
+    TestFile file;
+    fill(file);
+    file.close();
+    const auto raw = must(store::Connection::open(file.path(), store::Access::write));
+    SECTION("a version taken out at the end")
+    {
+        must(raw->execute("PRAGMA foreign_keys=OFF; DELETE FROM revision WHERE seq = (SELECT max(seq) FROM revision)"));
+        CHECK(checkNames(file, u"file.trail"_s));
+    }
+    SECTION("a version taken out in the middle")
+    {
+        must(raw->execute("DELETE FROM revision WHERE seq = 3"));
+        CHECK(checkNames(file, u"file.history"_s));
+    }
+    SECTION("a property put back")
+    {
+        must(raw->execute("INSERT INTO file_property VALUES ('escrow_key', 'aa')"));
+        CHECK(faults(file)
+            == std::vector<store::TrailFault>{{store::TrailFault::Kind::disagrees, must(store::trailHead(*raw)).seq}});
+    }
+}
+
+TEST_CASE("A save without an event of its own gets one that vouches for it", "[trail]")
+{
+    TestFile file;
+    record::Child child = file.child;
+    child.setting = u"School"_s;
+    const auto before = must(store::trailHead(*file.connect()));
+    must(file.writer().perform([&child](store::Connection&, store::RecordWriter& writer) -> Result<void> {
+        const auto saved = writer.save(child);
+        return saved ? Result<void>() : saved.error();
+    }));
+    CHECK(must(store::trailHead(*file.connect())).seq == before.seq + 1);
+    CHECK(faults(file).empty());
 }
 
 TEST_CASE("The list of events hangs together, and its head moves with each event", "[trail]")
