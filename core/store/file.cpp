@@ -10,10 +10,15 @@
 
 #include <sodium.h>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+#include <QSysInfo>
+
+#include <mutex>
 
 namespace axs::store {
 
@@ -24,6 +29,43 @@ namespace {
 QString lockPath(const QString& path)
 {
     return path + u".lock"_s;
+}
+
+/// The files that this process has open for writing.
+struct LocksHeld
+{
+    std::mutex mutex;
+    QSet<QString> paths;
+
+    void take(const QString& path)
+    {
+        const std::lock_guard guard(mutex);
+        paths.insert(path);
+    }
+    void give(const QString& path)
+    {
+        const std::lock_guard guard(mutex);
+        paths.remove(path);
+    }
+    bool has(const QString& path)
+    {
+        const std::lock_guard guard(mutex);
+        return paths.contains(path);
+    }
+};
+
+LocksHeld& locksHeld()
+{
+    static LocksHeld held;
+    return held;
+}
+
+/// A lock that bears this process's name, though no file of its is open: the disk would not let it go.
+bool isLeftByUs(const QString& path)
+{
+    const auto other = File::holder(path);
+    return other && other->process == QCoreApplication::applicationPid() && other->computer == QSysInfo::machineHostName()
+        && !locksHeld().has(path);
 }
 
 QString randomFileId()
@@ -52,13 +94,22 @@ std::optional<LockHolder> File::holder(const QString& path)
     return holder;
 }
 
+File::~File()
+{
+    if (m_lock)
+        locksHeld().give(m_path);
+}
+
 Result<void> File::lock()
 {
-    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    auto lock = std::make_unique<QLockFile>(lockPath(m_path));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0) || (isLeftByUs(m_path) && QFile::remove(lockPath(m_path)) && lock->tryLock(0))) {
+        m_lock = std::move(lock);
+        locksHeld().take(m_path);
         return {};
-    if (m_lock->error() != QLockFile::LockFailedError)
+    }
+    if (lock->error() != QLockFile::LockFailedError)
         return cannotOpen(m_path, u"is on a read-only place. Copy it to a place you may write to."_s);
     const auto other = holder(m_path);
     return cannotOpen(m_path, u"is being written to by %1. Open it read-only, or try again later."_s.arg(

@@ -63,6 +63,10 @@ public:
     static Result<void> create(const QString& path, const FileProperties& properties, WriterOptions options,
         const std::function<Result<void>(RecordWriter&)>& fill, const std::optional<Protection>& protection = {});
 
+    ~File();
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+
     const QString& path() const { return m_path; }
     QString name() const;
     Access access() const { return m_access; }

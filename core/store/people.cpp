@@ -60,6 +60,16 @@ const Slot* slotNamed(const Header& header, const QString& name)
     return found == header.slots.end() ? nullptr : &*found;
 }
 
+/// Empties the slots that no person's record names: a fault may have left one.
+void emptyNobodysSlots(Header& header, const std::vector<Person>& named)
+{
+    for (Slot& slot : header.slots) {
+        const auto isHis = [&slot](const Person& each) { return each.keySlot == slotName(slot); };
+        if (slot.kind == SlotKind::passphrase && std::none_of(named.begin(), named.end(), isHis))
+            slot = {};
+    }
+}
+
 /// New slots cost what the file's present ones do.
 vault::SlotCost costIn(const Header& header)
 {
@@ -155,7 +165,11 @@ Result<Id> addPerson(const File& file, Writer& writer, const QString& name, Duty
         *file.keys(), SlotKind::passphrase, person.id, passphrase.secret(), costIn(*header));
     if (!slot)
         return notEnoughMemory();
+    const auto named = people(file);
+    if (!named)
+        return named.error();
     Header tried = *header;
+    emptyNobodysSlots(tried, *named);
     if (auto fits = vault::putSlot(tried, *slot); !fits)
         return fits.error();
     person.name = name.simplified();
@@ -164,7 +178,11 @@ Result<Id> addPerson(const File& file, Writer& writer, const QString& name, Duty
     person.since = todayOf(writer);
     if (auto saved = savePeople(writer, {person}, u"added %1"_s.arg(person.name)); !saved)
         return saved.error();
-    if (auto changed = changeHeader(file, [&](Header& present) { return vault::putSlot(present, *slot); }); !changed) {
+    const auto changed = changeHeader(file, [&](Header& present) {
+        emptyNobodysSlots(present, *named);
+        return vault::putSlot(present, *slot);
+    });
+    if (!changed) {
         person.keySlot.clear();
         static_cast<void>(savePeople(writer, {person}, u"no key for %1"_s.arg(person.name)));
         return changed.error();

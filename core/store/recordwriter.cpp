@@ -44,7 +44,7 @@ public:
     }
 
     Result<void> prepare();
-    Result<void> begin(Id import) override;
+    Result<void> begin() override;
     void setImport(Id import) override { m_import = import; }
     Result<bool> save(const record::AnyRecord& record) override;
     Result<void> withdraw(std::string_view kind, Id id) override;
@@ -111,9 +111,9 @@ Result<void> Saving::prepare()
     return m_search.prepare();
 }
 
-Result<void> Saving::begin(Id import)
+Result<void> Saving::begin()
 {
-    m_import = import;
+    m_import = {};
     m_isVouchedFor = true;
     m_changed.clear();
     auto counted = m_connection.prepare("SELECT max(device_count) FROM revision WHERE device = :device");

@@ -38,8 +38,8 @@ public:
     static Result<std::unique_ptr<RecordWriter>> open(Connection& connection, WriterOptions options);
     virtual ~RecordWriter() = default;
 
-    /// Reads the counters that a save continues. `import` is borne by every revision until the next begin().
-    virtual Result<void> begin(Id import = {}) = 0;
+    /// Reads the counters that a save continues.
+    virtual Result<void> begin() = 0;
     /// The event that the revisions from here on bear, until the next begin().
     virtual void setImport(Id import) = 0;
     /// Appends a revision and shows it in the table; true when something changed, false when it was equal already.

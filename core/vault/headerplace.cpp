@@ -40,6 +40,18 @@ int olderCopy(const QByteArray& both, const FileKeys& keys)
     return !two || two->generation <= one->generation ? 1 : 0;
 }
 
+Result<void> writeAndReadBack(HeaderPlace& place, int copy, const QByteArray& bytes)
+{
+    if (auto written = place.write(copy, bytes); !written)
+        return written;
+    const auto after = place.read();
+    if (!after)
+        return after.error();
+    if (after->mid(qsizetype{copy} * headerCopyBytes, headerCopyBytes) != bytes)
+        return cannotWrite(u"copy %1 reads back differently"_s.arg(copy));
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> HeaderAtRest::read()
@@ -88,15 +100,12 @@ Result<void> replaceHeader(HeaderPlace& place, Header& header, const FileKeys& k
     header.generation = (present ? present->generation : header.generation) + 1;
     const QByteArray copy = encodeHeader(header, keys.header());
     const int first = olderCopy(*before, keys);
-    for (const int each : {first, 1 - first}) {
-        if (auto written = place.write(each, copy); !written)
-            return written;
-        const auto after = place.read();
-        if (!after)
-            return after.error();
-        if (after->mid(qsizetype{each} * headerCopyBytes, headerCopyBytes) != copy)
-            return cannotWrite(u"copy %1 reads back differently"_s.arg(each));
+    if (auto written = writeAndReadBack(place, first, copy); !written) {
+        // Some of it may have reached the disk: what stood there is put back, so that what failed did not happen.
+        static_cast<void>(place.write(first, before->mid(qsizetype{first} * headerCopyBytes, headerCopyBytes)));
+        return written;
     }
+    static_cast<void>(writeAndReadBack(place, 1 - first, copy));
     return {};
 }
 

@@ -55,7 +55,8 @@ private:
 };
 
 /// Puts a changed header in the place of the one there, the older copy first, each synced and read again: a cut at any
-/// moment leaves one whole copy, the old or the new. `header` gets the generation it was written with.
+/// moment leaves one whole copy, the old or the new. Once the first copy is on the disk the change is made: a fault in the
+/// second is mended when the file is opened next. `header` gets the generation it was written with.
 Result<void> replaceHeader(HeaderPlace& place, Header& header, const FileKeys& keys);
 
 /// Makes both copies the newest authentic one, when they differ: after a cut or damage. True when it had to.

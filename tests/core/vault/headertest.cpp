@@ -162,7 +162,7 @@ TEST_CASE("A change of slots cut off at any write leaves the old header or the n
     for (int writes = 0; writes <= 2; ++writes) {
         HeaderInMemory place(file.header);
         place.writesLeft = writes;
-        CHECK(changeSlots(place, *file.keys, add).has_value() == (writes == 2));
+        CHECK(changeSlots(place, *file.keys, add).has_value() == (writes > 0));
         const auto header = readHeader(place.bytes, file.keys->header(), file.keys->file());
         REQUIRE(header);
         CHECK(header->slots[0].sealed == file.anna.sealed);
