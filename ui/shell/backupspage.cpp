@@ -25,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -205,7 +207,9 @@ void BackupsPage::arrive(const Place& place)
 
 void BackupsPage::takeFocus()
 {
-    (m_table->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_now)->setFocus(Qt::OtherFocusReason);
+    m_wantsKeyboard = m_waiting > 0;
+    (m_table->rowCount() > 0 || !m_now->isEnabled() ? static_cast<QWidget*>(m_table) : m_now)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsPage::list()
@@ -240,6 +244,8 @@ void BackupsPage::show(const std::vector<Listed>& backups)
     if (backups.empty())
         say(tr("There is no backup yet."));
     enableButtons();
+    if (std::exchange(m_wantsKeyboard, false) && isVisible() && m_table->hasFocus())
+        takeFocus();
     Q_EMIT placeChanged();
 }
 
@@ -332,8 +338,7 @@ void BackupsPage::drill()
                 : tr("The backup of %1 has %2. Make a new one now, and check the disk.")
                       .arg(backupTimeWords(report->backup.atMilliseconds),
                           counted(report->faults, tr("fault"), tr("faults")));
-            m_workplace.noteEvent(store::action::backup,
-                report->isWhole() ? u"restore drill: passed"_s : u"restore drill: failed"_s);
+            m_workplace.noteEvent(store::action::drill, report->isWhole() ? u"passed"_s : u"failed"_s);
             say(words);
         });
 }

@@ -51,6 +51,7 @@ private:
     Workplace& m_workplace;
     std::vector<Listed> m_listed;
     int m_waiting = 0;
+    bool m_wantsKeyboard = false; ///< once the backups are listed
     QLabel* m_about;
     QLabel* m_said;
     QPushButton* m_now;

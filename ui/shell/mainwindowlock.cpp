@@ -3,6 +3,7 @@
 #include "core/base/surroundings.h"
 #include "ui/parts/noticebar.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/lockkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -32,6 +33,10 @@ void MainWindow::connectLock()
     });
     connect(&m_workplace, &Workplace::passphraseNeeded, this, &MainWindow::askForPassphrase);
     connect(&m_workplace, &Workplace::closed, this, &MainWindow::showTitle);
+    connect(&m_workplace, &Workplace::salvageFailed, this, [this](const QString& path, const QString& sentence) {
+        m_pages->go({PageKind::damage, {}, {}, path, {}});
+        m_notice->say(sentence);
+    });
     connect(&m_workplace, &Workplace::rekeyFailed, m_notice,
         [this](const Error& error) { m_notice->say(tr("The file was not rekeyed. %1").arg(error.sentence)); });
 }
@@ -44,6 +49,8 @@ void MainWindow::connectProtected(WindowPage& page)
     else if (auto* unlock = qobject_cast<UnlockPage*>(&page))
         connect(unlock, &UnlockPage::otherFileRequested, this,
             [this] { go(m_workplace.session() != nullptr ? PageKind::home : PageKind::start); });
+    else if (auto* damage = qobject_cast<DamagePage*>(&page))
+        connect(damage, &DamagePage::readOnRequested, this, [this] { go(PageKind::home); });
     else if (auto* recovery = qobject_cast<RecoveryPage*>(&page))
         connect(recovery, &RecoveryPage::finished, this, [this] { go(PageKind::home); });
     else if (auto* replace = qobject_cast<ReplacePage*>(&page))

@@ -98,7 +98,7 @@ QWidget* PeoplePage::makeTasks()
 {
     auto* tasks = new QWidget(this);
     auto* flow = new FlowLayout(tasks, 8);
-    m_mine = addTask(u"changeMine"_s, tr("Change my &passphrase…"), PeopleTask::passphrase);
+    m_mine = addTask(u"changeMine"_s, tr("Change my &passphrase…"), PeopleTask::ownPassphrase);
     m_theirs = addTask(u"changeTheirs"_s, tr("Give a &new passphrase…"), PeopleTask::passphrase);
     m_add = addTask(u"addPerson"_s, tr("&Add a person…"), PeopleTask::add);
     m_remove = addTask(u"removePerson"_s, tr("&Remove…"), PeopleTask::remove);
@@ -110,7 +110,6 @@ QWidget* PeoplePage::makeTasks()
     connect(m_code, &QPushButton::clicked, this, [this] {
         Q_EMIT placeRequested({PageKind::recovery, {}, {}, {}, {pageTitle(PageKind::people)}});
     });
-    connect(m_mine, &QPushButton::clicked, this, [this] { m_panel->setPerson(m_session.file().person()); });
     for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey})
         flow->addWidget(each);
     return tasks;
@@ -219,7 +218,7 @@ void PeoplePage::begin(PeopleTask task)
     m_panel = new PeoplePanel(task, m_session, m_holders, this);
     if (const record::Person* person = chosen())
         m_panel->setPerson(*person);
-    if (task == PeopleTask::rekey)
+    if (task == PeopleTask::rekey || task == PeopleTask::ownPassphrase)
         m_panel->setPerson(m_session.file().person());
     m_layout->insertWidget(m_layout->count() - 1, m_panel);
     connect(m_panel, &PeoplePanel::cancelled, this, [this] {

@@ -50,6 +50,10 @@ PeoplePanel::PeoplePanel(PeopleTask task, Session& session, const store::KeyHold
 void PeoplePanel::addFields(const store::KeyHolders& holders)
 {
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
+        m_present = new PassphraseField(this);
+        m_form->addField(u"presentPassphrase"_s, {tr("Your present passphrase"), {}, false}, m_present);
+        return addNewPassphrase(tr("Your new passphrase"));
     case PeopleTask::passphrase:
         return addNewPassphrase(tr("New passphrase"));
     case PeopleTask::add:
@@ -134,11 +138,11 @@ void PeoplePanel::say(const QString& heading, const QString& words, const QStrin
 
 void PeoplePanel::describe()
 {
-    const bool isOwn = m_person.id == m_session.file().person().id;
     const QString& name = m_person.name;
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
     case PeopleTask::passphrase:
-        return say(isOwn ? tr("Change my passphrase") : tr("A new passphrase for %1").arg(name),
+        return say(m_task == PeopleTask::passphrase ? tr("A new passphrase for %1").arg(name) : tr("Change my passphrase"),
             tr("The old one opens this file no more. Copies and backups made before still open with it."),
             tr("Change the passphrase"));
     case PeopleTask::add:
@@ -226,6 +230,8 @@ void PeoplePanel::act()
     if (hasProblems())
         return;
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
+        return changeOwn();
     case PeopleTask::passphrase:
         return run([person = m_person.id, passphrase = m_passphrase->take()](const store::File& file,
                        store::Writer& writer) { return store::changePassphrase(file, writer, person, passphrase); },
@@ -266,6 +272,17 @@ void PeoplePanel::run(std::function<Result<void>(const store::File&, store::Writ
     });
 }
 
+void PeoplePanel::changeOwn()
+{
+    run(
+        [person = m_person.id, present = m_present->take(), passphrase = m_passphrase->take()](
+            const store::File& file, store::Writer& writer) {
+            const auto verified = store::verifyPassphrase(file, present);
+            return verified ? store::changePassphrase(file, writer, person, passphrase) : verified;
+        },
+        tr("The passphrase is changed."));
+}
+
 void PeoplePanel::addPerson()
 {
     const QString name = m_name->text().simplified();
@@ -300,7 +317,20 @@ void PeoplePanel::askRekey()
     store::RekeyRequest request;
     request.person = m_session.file().person().id;
     request.passphrase = m_passphrase->take();
-    Q_EMIT rekeyRequested({m_present->take(), {}}, request);
+    setEnabled(false);
+    m_session.manage(
+        this,
+        [present = m_present->peek()](
+            const store::File& file, store::Writer&) { return store::verifyPassphrase(file, present); },
+        [this, request](const Result<void>& verified) {
+            setEnabled(true);
+            if (verified) {
+                Q_EMIT rekeyRequested({m_present->take(), {}}, request);
+                return;
+            }
+            m_form->showProblem(u"presentPassphrase"_s, verified.error().sentence);
+            takeFocus();
+        });
 }
 
 } // namespace axs::ui

@@ -25,7 +25,7 @@ class NewPassphrase;
 class Session;
 
 /// What can be done with the people of a protected file.
-enum class PeopleTask { passphrase, add, remove, handOver, councilKey, rekey };
+enum class PeopleTask { ownPassphrase, passphrase, add, remove, handOver, councilKey, rekey };
 
 /// The fields of one task on the page of people: what is needed, a sentence on what it means, and the button that does
 /// it. Does its work away from the window, and says beside its fields what went wrong.
@@ -57,6 +57,7 @@ private:
     bool hasProblems();
     void act();
     void run(std::function<Result<void>(const store::File&, store::Writer&)> work, const QString& sentence);
+    void changeOwn();
     void addPerson();
     void handOver();
     void askRekey();

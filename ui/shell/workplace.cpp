@@ -42,6 +42,9 @@ void Workplace::open(const QString& path, const store::Unlocking& unlocking)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
     const bool isTyped = !unlocking.typed.isEmpty() || !unlocking.escrowKey.isEmpty();
+    if (isTyped && m_salvagePath == wanted)
+        return trySalvage(unlocking);
+    m_salvagePath.clear();
     if (m_opening == wanted && !isTyped)
         return;
     if (m_session && m_session->file().path() == wanted) {
@@ -98,6 +101,7 @@ void Workplace::finishOpening(const QString& path, bool wasTyped, const Result<s
 void Workplace::giveUpOpening()
 {
     m_opening.clear();
+    m_salvagePath.clear();
 }
 
 void Workplace::take(const std::shared_ptr<Session>& session)
@@ -111,6 +115,8 @@ void Workplace::take(const std::shared_ptr<Session>& session)
     noteUnlocking();
     noteWhatWasDone();
     Q_EMIT opened();
+    if (!m_saying.isEmpty())
+        Q_EMIT noticed(std::exchange(m_saying, {}));
 }
 
 void Workplace::noteUnlocking()

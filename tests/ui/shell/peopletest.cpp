@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/shell/protecteddesk.h"
+#include "ui/parts/passphrasefield.h"
+#include "ui/shell/trailbar.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -103,6 +105,13 @@ TEST_CASE("A co-ordinator changes their own passphrase and nothing else")
         CHECK_FALSE(desk.part<QPushButton>(name)->isEnabled());
     }
     desk.click(u"changeMine"_s);
+    CHECK(desk.focused()->objectName() == u"passphraseLine"_s);
+    desk.type(ProtectedDesk::keepersPassphrase);
+    desk.fillNewPassphrase(u"nine yellow lanterns"_s);
+    desk.click(u"panelAct"_s);
+    REQUIRE(comes([&] { return !desk.problemAt(u"presentPassphrase"_s).isEmpty(); }));
+    CHECK(desk.problemAt(u"presentPassphrase"_s).startsWith(u"This is not your present passphrase."_s));
+    desk.fill(u"presentPassphrase"_s, u"seven wooden spoons"_s);
     desk.fillNewPassphrase(u"nine yellow lanterns"_s);
     desk.click(u"panelAct"_s);
     REQUIRE(comes([&] { return desk.part<QWidget>(u"peoplePanel"_s) == nullptr; }));
@@ -141,11 +150,18 @@ TEST_CASE("Rekeying asks for the present passphrase, leaves the old file beside,
     desk.fillNewPassphrase(u"ten silver thimbles"_s);
     desk.click(u"panelAct"_s);
     CHECK(desk.problemAt(u"presentPassphrase"_s) == u"Type your present passphrase."_s);
+    desk.fill(u"presentPassphrase"_s, u"one silver thimble"_s);
+    desk.click(u"panelAct"_s);
+    REQUIRE(comes([&] { return !desk.problemAt(u"presentPassphrase"_s).isEmpty(); }));
+    CHECK(desk.isOn(PageKind::people));
+    desk.part<PassphraseField>(u"presentPassphrase"_s)->clear();
     desk.fill(u"presentPassphrase"_s, ProtectedDesk::keepersPassphrase);
+    desk.fillNewPassphrase(u"ten silver thimbles"_s);
     desk.click(u"panelAct"_s);
     REQUIRE(comes([&] { return desk.isOpen() && desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
     CHECK(desk.part<QPushButton>(u"personName"_s)->text() == u"Keziah Sampleton"_s);
     CHECK(QFile::exists(desk.folder() + u"/county before rekeying.axs"_s));
+    CHECK(desk.part<TrailBar>(u"trailBar"_s)->sentence().isEmpty());
     desk.window().workplace().close();
     CHECK(opens(desk, u"ten silver thimbles"_s));
     CHECK_FALSE(opens(desk, ProtectedDesk::keepersPassphrase));
