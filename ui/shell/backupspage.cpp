@@ -294,10 +294,24 @@ void BackupsPage::say(const QString& sentence)
     announce(*m_said);
 }
 
-void BackupsPage::backUpNow()
+void BackupsPage::began()
 {
     ++m_waiting;
     enableButtons();
+}
+
+/// A button that is disabled while it works loses the keyboard to its neighbour.
+void BackupsPage::finished(QPushButton* button)
+{
+    --m_waiting;
+    enableButtons();
+    if (isVisible() && (focusWidget() == nullptr || qobject_cast<QPushButton*>(focusWidget()) != nullptr))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+void BackupsPage::backUpNow()
+{
+    began();
     const store::File& file = m_workplace.session()->file();
     m_workplace.fileJobs().run(
         tr("Backing up"), this,
@@ -319,14 +333,12 @@ void BackupsPage::backUpNow()
 
 void BackupsPage::drill()
 {
-    ++m_waiting;
-    enableButtons();
+    began();
     const store::File& file = m_workplace.session()->file();
     m_workplace.fileJobs().run(
         tr("Restore drill"), this, [&file](const Progress& progress) { return store::restoreDrill(file, progress); },
         [this](const Result<store::DrillReport>& report) {
-            --m_waiting;
-            enableButtons();
+            finished(m_drill);
             if (!report)
                 return say(report.error().sentence);
             const QString words = report->isWhole()

@@ -47,6 +47,8 @@ private:
     void say(const QString& sentence);
     const Listed* chosen() const;
     void enableButtons();
+    void began();
+    void finished(QPushButton* button);
 
     Workplace& m_workplace;
     std::vector<Listed> m_listed;

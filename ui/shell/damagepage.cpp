@@ -40,7 +40,7 @@ DamagePage::DamagePage(Workplace& workplace, QWidget* parent)
     layout->addWidget(makeChoice(m_backupWords, m_useBackup, u"useBackup"_s, tr("&Put the newest good backup in its place")));
     layout->addWidget(makeChoice(m_salvageWords, m_salvage, u"salvage"_s, tr("&Save what can be read…")));
     m_salvageWords->setText(tr("Everything that can still be read is written into a new file and opened; the damaged one stays "
-                               "as it is. What is lost is told."));
+                               "as it is. You are told what is lost."));
     QLabel* readOnWords = nullptr;
     m_readOnCard = makeChoice(readOnWords, m_readOn, u"readOn"_s, tr("&Read on"));
     readOnWords->setText(tr("The file stays open for reading only: what is sound can be looked at and printed, and nothing "
@@ -129,9 +129,9 @@ void DamagePage::show(const Found& found)
     if (!m_backup) {
         m_backupWords->setText(tr("There is no good backup in the folder beside the file."));
     } else {
-        QString words = tr("The newest good backup is of %1").arg(backupTimeWords(m_backup->atMilliseconds));
+        QString words = tr("The newest good backup was made on %1").arg(backupTimeWords(m_backup->atMilliseconds));
         if (found.contents)
-            words += tr(" and holds %1 and %2; its last change is of %3")
+            words += tr("; it holds %1 and %2, last changed on %3")
                          .arg(counted(found.contents->records, tr("record"), tr("records")),
                              counted(found.contents->cafs, tr("CAF"), tr("CAFs")),
                              backupTimeWords(found.contents->lastChangeMilliseconds));

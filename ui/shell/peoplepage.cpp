@@ -78,6 +78,7 @@ QWidget* PeoplePage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
@@ -178,11 +179,10 @@ void PeoplePage::fitTable()
 {
     constexpr int mostRows = 12;
     m_table->resizeRowsToContents();
-    m_table->resizeColumnsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int i = 0; i < std::min(m_table->rowCount(), mostRows); ++i)
         height += m_table->rowHeight(i);
-    m_table->setFixedHeight(std::max(height, theme().px(96)));
+    m_table->setFixedHeight(std::max(height, theme().px(64)));
 }
 
 bool PeoplePage::isKeeper() const

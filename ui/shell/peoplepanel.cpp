@@ -117,7 +117,7 @@ void PeoplePanel::addButtons(const store::KeyHolders& holders)
         row->addWidget(away);
         connect(away, &QPushButton::clicked, this, [this] {
             run([](const store::File& file, store::Writer& writer) { return store::setEscrowKey(file, writer, {}); },
-                tr("The council’s key opens the file no more."));
+                tr("The council’s key no longer opens the file."));
         });
     }
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -143,7 +143,7 @@ void PeoplePanel::describe()
     case PeopleTask::ownPassphrase:
     case PeopleTask::passphrase:
         return say(m_task == PeopleTask::passphrase ? tr("A new passphrase for %1").arg(name) : tr("Change my passphrase"),
-            tr("The old one opens this file no more. Copies and backups made before still open with it."),
+            tr("The old one no longer opens this file. Copies and backups made before still open with it."),
             tr("Change the passphrase"));
     case PeopleTask::add:
         return say(tr("Add a person"),
@@ -162,8 +162,8 @@ void PeoplePanel::describe()
             tr("Use this key"));
     case PeopleTask::rekey:
         return say(tr("Rekey the file"),
-            tr("After somebody left or a passphrase became known, the whole file is written anew under a new key. You alone "
-               "keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
+            tr("When somebody has left or a passphrase has become known, the whole file is written anew under a new key. "
+               "You alone keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
                "still open with the old passphrases; the old file stays beside the new one until you delete it."),
             tr("Rekey the file"));
     }

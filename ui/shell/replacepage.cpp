@@ -25,7 +25,7 @@ ReplacePage::ReplacePage(Session& session, QWidget* parent)
     , m_replace(new QPushButton(tr("&Replace the passphrase"), this))
 {
     auto* words = new QLabel(tr("The file is open without a person’s passphrase. Choose who you are, or whose passphrase was "
-                                "lost, and give a new one; the old one opens the file no more."),
+                                "lost, and give a new one; the old one no longer opens the file."),
         this);
     words->setWordWrap(true);
     m_form->addWidget(words);

@@ -203,6 +203,9 @@ void Journey::saveCaf()
 void Journey::lockAndGoOn()
 {
     press(Qt::Key_N, Qt::ControlModifier);
+    const bool isNew = comes([&] { return isAt(u"caf.child.forename"_s); });
+    UNSCOPED_INFO((focused() ? focused()->objectName() : u"nothing"_s).toStdString() << part<QLineEdit>(u"caf.child.surname"_s)->text().toStdString() << window().windowTitle().toStdString());
+    REQUIRE(isNew);
     REQUIRE(comes([&] { return isAt(u"caf.child.forename"_s) && part<QLineEdit>(u"caf.child.surname"_s)->text().isEmpty(); }));
     typeAt(u"caf.child.surname"_s, u"Umbrawick"_s);
     REQUIRE(part<QPushButton>(u"lockFile"_s)->isVisible());

@@ -134,7 +134,8 @@ TEST_CASE("A backup that somebody puts in the file's place is not told as an old
 {
     Watched watched;
     watched.desk.openReady(watched.file.path());
-    REQUIRE(store::backUp(watched.session().file(), store::BackupReason::onRequest, 1'248'393'600'000));
+    REQUIRE(store::backUp(
+        watched.session().file(), store::BackupReason::onRequest, SystemClock().nowMilliseconds()));
     for (int i = 0; i < 3; ++i)
         watched.work();
     watched.desk.window().workplace().restore(store::listBackups(watched.file.path()).front());
