@@ -66,6 +66,19 @@ QString reasonWords(store::BackupReason reason)
     return BackupsPage::tr("The damaged file");
 }
 
+Date dayOf(const QDateTime& at)
+{
+    const QDate day = at.date();
+    return Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+/// "24 Jul 2009, 09:12", for a column.
+QString shortTimeWords(qint64 milliseconds)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return dayOf(at).britishShort() + at.toString(u", HH:mm"_s);
+}
+
 QPushButton* button(const QString& name, const QString& text, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -78,9 +91,7 @@ QPushButton* button(const QString& name, const QString& text, QWidget* parent)
 QString backupTimeWords(qint64 milliseconds)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    const QDate day = at.date();
-    return Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())).british()
-        + at.toString(u", HH:mm"_s);
+    return dayOf(at).british() + at.toString(u", HH:mm"_s);
 }
 
 BackupsPage::BackupsPage(Workplace& workplace, QWidget* parent)
@@ -186,6 +197,7 @@ QTableWidget* BackupsPage::makeTable()
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(AuthorColumn, QHeaderView::Stretch);
@@ -257,7 +269,7 @@ void BackupsPage::showRow(int row, const Listed& listed)
         m_table->setItem(row, column, item);
     };
     const store::Backup& backup = listed.backup;
-    put(WhenColumn, backupTimeWords(backup.atMilliseconds));
+    put(WhenColumn, shortTimeWords(backup.atMilliseconds));
     put(MadeColumn, reasonWords(backup.reason));
     put(SizeColumn, QLocale(QLocale::English, QLocale::UnitedKingdom).formattedDataSize(backup.bytes, 1,
                   QLocale::DataSizeTraditionalFormat));
@@ -265,7 +277,7 @@ void BackupsPage::showRow(int row, const Listed& listed)
     const store::FileContents contents = isRead ? *listed.contents : store::FileContents{};
     put(RecordsColumn, isRead ? grouped(contents.records) : QString());
     put(CafsColumn, isRead ? grouped(contents.cafs) : QString());
-    put(LastChangeColumn, isRead && contents.lastChangeMilliseconds > 0 ? backupTimeWords(contents.lastChangeMilliseconds) : QString());
+    put(LastChangeColumn, isRead && contents.lastChangeMilliseconds > 0 ? shortTimeWords(contents.lastChangeMilliseconds) : QString());
     put(AuthorColumn, isRead ? contents.lastAuthor : !backup.isSound() ? tr("Set aside when a backup took its place")
                                                                  : listed.contents.error().sentence);
 }

@@ -72,6 +72,9 @@ void PeoplePanel::addFields(const store::KeyHolders& holders)
             if (each.canOpen && each.person.id != m_session.file().person().id)
                 m_successor->addItem(each.person.name, each.person.id.text());
         m_form->addField(u"successor"_s, {tr("New keeper"), {}, false}, m_successor);
+        m_successor->setEnabled(m_successor->count() > 0);
+        if (m_successor->count() == 0)
+            m_form->showProblem(u"successor"_s, tr("Add the person who is to be the keeper first."));
         m_leave = new QCheckBox(tr("&Take me out of the file as well"), this);
         m_leave->setObjectName(u"leaveFile"_s);
         return m_form->addWidget(m_leave);
@@ -178,7 +181,7 @@ void PeoplePanel::setPerson(const record::Person& person)
 void PeoplePanel::takeFocus()
 {
     const QStringList fields = m_form->fieldNames();
-    if (fields.isEmpty())
+    if (fields.isEmpty() || !m_form->field(fields.first())->isEnabled())
         m_act->setFocus(Qt::OtherFocusReason);
     else
         m_form->focusField(fields.first());

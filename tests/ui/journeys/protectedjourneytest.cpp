@@ -198,14 +198,14 @@ void Journey::saveCaf()
     typeInto(window(), u"caf.episode.started"_s, u"2 jun 09"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(comes([&] { return part<QLabel>(u"savedWords"_s)->text().contains(u"Saved"_s); }));
+    // The offscreen platform leaves no window active once a list of offers has closed.
+    window().activateWindow();
+    REQUIRE(comes([&] { return window().isActiveWindow(); }));
 }
 
 void Journey::lockAndGoOn()
 {
     press(Qt::Key_N, Qt::ControlModifier);
-    const bool isNew = comes([&] { return isAt(u"caf.child.forename"_s); });
-    UNSCOPED_INFO((focused() ? focused()->objectName() : u"nothing"_s).toStdString() << part<QLineEdit>(u"caf.child.surname"_s)->text().toStdString() << window().windowTitle().toStdString());
-    REQUIRE(isNew);
     REQUIRE(comes([&] { return isAt(u"caf.child.forename"_s) && part<QLineEdit>(u"caf.child.surname"_s)->text().isEmpty(); }));
     typeAt(u"caf.child.surname"_s, u"Umbrawick"_s);
     REQUIRE(part<QPushButton>(u"lockFile"_s)->isVisible());
