@@ -197,6 +197,8 @@ void MainWindow::fileOpened()
     m_actions->action(u"record.new"_s).setEnabled(session.isWritable());
     for (const QString& id : {u"file.lock"_s, u"file.people"_s, u"file.recoveryCode"_s})
         m_actions->action(id).setEnabled(session.file().properties().isProtected);
+    const store::FileProperties& properties = session.file().properties();
+    m_actions->action(u"file.protect"_s).setEnabled(!properties.isProtected && !properties.isSample && session.isWritable());
     m_navigation->setPages(navigationPages(true));
     m_top->setSession(&session);
     m_foot->setSession(&session);

@@ -24,6 +24,10 @@ void MainWindow::connectLock()
 {
     m_actions->on(u"file.lock"_s, [this] { m_locks->lock(); });
     m_actions->on(u"file.people"_s, [this] { go(PageKind::people); });
+    m_actions->on(u"file.protect"_s, [this] {
+        go(PageKind::people);
+        qobject_cast<PeoplePage*>(m_pages->page())->protect();
+    });
     m_actions->on(u"file.recoveryCode"_s, [this] { go(PageKind::recovery); });
     connect(m_top, &TopBar::lockRequested, m_locks, &LockKeeper::lock);
     connect(m_locks, &LockKeeper::locked, this, [this](const QString& path, const QString& sentence) {
@@ -62,6 +66,7 @@ void MainWindow::connectProtected(WindowPage& page)
             m_notice->say(tr("The file is handed over, and you cannot open it any more."));
         });
         connect(people, &PeoplePage::rekeyRequested, &m_workplace, &Workplace::rekey);
+        connect(people, &PeoplePage::protectRequested, &m_workplace, &Workplace::protect);
     }
 }
 

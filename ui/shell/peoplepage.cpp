@@ -106,12 +106,14 @@ QWidget* PeoplePage::makeTasks()
     m_handOver = addTask(u"handOver"_s, tr("Hand o&ver…"), PeopleTask::handOver);
     m_councilKey = addTask(u"councilKeyTask"_s, tr("&Council’s key…"), PeopleTask::councilKey);
     m_rekey = addTask(u"rekey"_s, tr("Re&key…"), PeopleTask::rekey);
+    m_protect = addTask(u"protectFile"_s, tr("&Protect this file…"), PeopleTask::protect);
+    setStyleRole(*m_protect, u"primary"_s);
     m_code = new QPushButton(tr("New recovery c&ode…"), this);
     m_code->setObjectName(u"newRecoveryCode"_s);
     connect(m_code, &QPushButton::clicked, this, [this] {
         Q_EMIT placeRequested({PageKind::recovery, {}, {}, {}, {pageTitle(PageKind::people)}});
     });
-    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey})
+    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey, m_protect})
         flow->addWidget(each);
     return tasks;
 }
@@ -124,7 +126,7 @@ void PeoplePage::arrive(const Place& place)
 
 void PeoplePage::takeFocus()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    (m_table->isHidden() ? static_cast<QWidget*>(m_protect) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::keep()
@@ -201,6 +203,12 @@ const record::Person* PeoplePage::chosen() const
 
 void PeoplePage::showButtons()
 {
+    const store::FileProperties& properties = m_session.file().properties();
+    m_table->setVisible(properties.isProtected);
+    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey})
+        each->setVisible(properties.isProtected);
+    m_protect->setVisible(!properties.isProtected);
+    m_protect->setEnabled(!properties.isSample && m_session.isWritable());
     const bool known = !m_holders.people.empty() && m_session.file().person().id.isSet();
     const bool keeper = known && isKeeper();
     const record::Person* person = chosen();
@@ -227,6 +235,7 @@ void PeoplePage::begin(PeopleTask task)
     });
     connect(m_panel, &PeoplePanel::leftFile, this, &PeoplePage::leftFile, Qt::QueuedConnection);
     connect(m_panel, &PeoplePanel::rekeyRequested, this, &PeoplePage::rekeyRequested, Qt::QueuedConnection);
+    connect(m_panel, &PeoplePanel::protectRequested, this, &PeoplePage::protectRequested, Qt::QueuedConnection);
     connect(m_panel, &PeoplePanel::done, this, [this](const QString& sentence) {
         Q_EMIT noticeRequested(sentence);
         endTask();

@@ -11,8 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,7 +98,28 @@ void PeoplePanel::addFields(const store::KeyHolders& holders)
         m_present = new PassphraseField(this);
         m_form->addField(u"presentPassphrase"_s, {tr("Your present passphrase"), {}, false}, m_present);
         return addNewPassphrase(tr("Your new passphrase"));
+    case PeopleTask::protect:
+        return addCopy();
     }
+}
+
+void PeoplePanel::addCopy()
+{
+    m_copy = new QLineEdit(tr("%1 protected").arg(QFileInfo(m_session.file().path()).completeBaseName()), this);
+    m_form->addField(u"copyName"_s, {tr("Name of the protected copy"), tr("It is made beside this file."), false}, m_copy);
+    m_name = new QLineEdit(m_session.who().author, this);
+    m_form->addField(u"personFullName"_s,
+        {tr("Your name"), tr("You are the file’s keeper: who may open it is for you to say. What you save bears this name."), false},
+        m_name);
+    addNewPassphrase(tr("Your passphrase"));
+}
+
+QString PeoplePanel::copyPath() const
+{
+    QString name = m_copy->text().trimmed();
+    if (!name.endsWith(u".axs"_s, Qt::CaseInsensitive))
+        name += u".axs"_s;
+    return QFileInfo(m_session.file().path()).absoluteDir().filePath(name);
 }
 
 void PeoplePanel::addNewPassphrase(const QString& label)
@@ -169,6 +192,11 @@ void PeoplePanel::describe()
                "You alone keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
                "still open with the old passphrases; the old file stays beside the new one until you delete it."),
             tr("Rekey the file"));
+    case PeopleTask::protect:
+        return say(tr("Protect this file"),
+            tr("A copy of it is written that nobody can read without a passphrase, and opened. This unprotected file and its "
+               "backups stay until you delete them."),
+            tr("Make the protected copy"));
     }
 }
 
@@ -208,7 +236,12 @@ bool PeoplePanel::hasProblems()
         isWrong |= wrong;
     };
     if (m_name != nullptr)
-        check(m_name->text().simplified().isEmpty(), u"personFullName"_s, tr("Type their name."));
+        check(m_name->text().simplified().isEmpty(), u"personFullName"_s, m_task == PeopleTask::protect ? tr("Type your name.") : tr("Type their name."));
+    if (m_copy != nullptr) {
+        const QString name = m_copy->text().trimmed();
+        check(name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || QFileInfo::exists(copyPath()), u"copyName"_s,
+            tr("Type a name without slashes that no file beside this one has."));
+    }
     if (m_successor != nullptr)
         check(m_successor->count() == 0, u"successor"_s, tr("Add the person who is to be the keeper first."));
     static const QRegularExpression digits(u"^[0-9A-Fa-f]{64}$"_s);
@@ -253,6 +286,8 @@ void PeoplePanel::act()
             tr("The council’s key opens the file from now on."));
     case PeopleTask::rekey:
         return askRekey();
+    case PeopleTask::protect:
+        Q_EMIT protectRequested(copyPath(), {m_passphrase->take(), m_name->text().simplified(), {}});
     }
 }
 

@@ -226,6 +226,26 @@ void Workplace::rekey(const store::Unlocking& unlocking, const store::RekeyReque
     });
 }
 
+void Workplace::protect(const QString& target, const store::Protection& protection)
+{
+    const QString path = m_session->file().path();
+    letGoThen([this, path, target, protection] {
+        m_jobs.run(
+            tr("Writing a protected copy of “%1”").arg(QFileInfo(path).fileName()), this,
+            [path, target, costly = protection, cost = m_keyCost](const Progress&) mutable {
+                costly.cost = cost ? *cost : store::KeyCost::calibrated();
+                return store::protectCopy(path, target, costly);
+            },
+            [this, path, target, protection](const Result<void>& done) {
+                m_saying = done ? tr("This file is protected. The unprotected “%1” and its backups can still be read by anybody: "
+                                     "delete them once you have seen that everything is here.")
+                                      .arg(QFileInfo(path).fileName())
+                                : tr("No protected copy was made. %1").arg(done.error().sentence);
+                open(done ? target : path, done ? store::Unlocking{protection.passphrase, {}} : store::Unlocking());
+            });
+    });
+}
+
 void Workplace::exploreSample()
 {
     if (m_sample.exists())

@@ -56,6 +56,8 @@ public:
     bool lock();
     /// Writes the open file anew under another key and opens it again.
     void rekey(const store::Unlocking& unlocking, const store::RekeyRequest& request);
+    /// Writes a protected copy of the open file, which is not protected, at `target`, and opens that instead.
+    void protect(const QString& target, const store::Protection& protection);
     /// How often a passphrase was refused since one opened a file.
     int refusals() const { return m_refusals; }
     /// How long to wait after so many refusals: 1, 2, 4, 8, 16, then 30 seconds.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/shell/protecteddesk.h"
+#include "ui/parts/noticebar.h"
 #include "ui/parts/passphrasefield.h"
 #include "ui/shell/trailbar.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -86,6 +88,42 @@ TEST_CASE("The keeper adds a person, gives them another passphrase, and removes 
     REQUIRE(comes([&] { return rows(desk).value(1).contains(u"Left "_s); }));
     desk.window().workplace().close();
     CHECK_FALSE(opens(desk, u"eight copper kettles"_s));
+}
+
+TEST_CASE("A file that is not protected is copied into a protected one from the File menu, and says what is left to do")
+{
+    ProtectedDesk desk;
+    const QString plain = desk.copyOfSample(u"open.axs"_s);
+    desk.openReady(plain);
+    CHECK_FALSE(desk.window().actions().action(u"file.protect"_s).isEnabled());
+    desk.window().workplace().close();
+    {
+        const auto connection = store::Connection::open(plain, store::Access::write);
+        REQUIRE(connection);
+        REQUIRE((*connection)->execute("UPDATE file_property SET value = 'no' WHERE name = 'sample'"));
+    }
+    desk.openReady(plain);
+    desk.window().actions().action(u"file.protect"_s).trigger();
+    REQUIRE(desk.isOn(PageKind::people));
+    CHECK(desk.focused()->objectName() == u"copyName"_s);
+    CHECK_FALSE(desk.part<QTableWidget>(u"peopleTable"_s)->isVisible());
+    desk.keepPicture(u"people-protect"_s);
+    desk.part<QLineEdit>(u"copyName"_s)->setText(u"open"_s);
+    desk.click(u"panelAct"_s);
+    CHECK(desk.problemAt(u"copyName"_s) == u"Type a name without slashes that no file beside this one has."_s);
+    CHECK(desk.problemAt(u"newPassphrase"_s) == u"Type a passphrase."_s);
+    desk.part<QLineEdit>(u"copyName"_s)->setText(u"closed"_s);
+    desk.part<QLineEdit>(u"personFullName"_s)->setText(u"Keziah Sampleton"_s);
+    desk.fillNewPassphrase(u"three tall paper ships"_s);
+    desk.click(u"panelAct"_s);
+    const QString closed = desk.folder() + u"/closed.axs"_s;
+    REQUIRE(comes([&] { return desk.isOpen() && desk.session().file().path() == closed; }));
+    REQUIRE(comes([&] { return desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
+    CHECK(desk.session().file().properties().isProtected);
+    CHECK(desk.part<QPushButton>(u"personName"_s)->text() == u"Keziah Sampleton"_s);
+    CHECK(desk.part<NoticeBar>(u"noticeBar"_s)->sentence().contains(u"The unprotected “open.axs”"_s));
+    CHECK(QFile::exists(plain));
+    CHECK_FALSE(desk.window().actions().action(u"file.protect"_s).isEnabled());
 }
 
 TEST_CASE("A co-ordinator changes their own passphrase and nothing else")
