@@ -12,15 +12,19 @@ namespace {
 
 constexpr std::size_t digestSize = 32;
 
-/// Empty when there is no draft.
+/// Of the drafts, and of where the list of events ended then: drafts left from before or behind a save are told.
 Result<QByteArray> digestOfDrafts(Connection& connection)
 {
+    const auto lastEvent = connection.integer("SELECT max(seq) FROM event");
+    if (!lastEvent)
+        return lastEvent.error();
     auto statement = connection.prepare(
         "SELECT form, record, kind, form_version, body, author, kept_at FROM draft ORDER BY form");
     if (!statement)
         return statement.error();
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
+    writer.append(static_cast<qint64>(*lastEvent));
     const auto read = statement->forEachRow([&] {
         writer.startArray(7);
         writer.append(statement->text(0));
@@ -34,8 +38,6 @@ Result<QByteArray> digestOfDrafts(Connection& connection)
     });
     if (!read)
         return read.error();
-    if (bytes.isEmpty())
-        return bytes;
     QByteArray digest(digestSize, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digestSize,
         reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<unsigned long long>(bytes.size()),
@@ -82,8 +84,6 @@ Result<void> sealDrafts(Connection& connection)
     const auto digest = digestOfDrafts(connection);
     if (!digest)
         return digest.error();
-    if (digest->isEmpty())
-        return connection.execute("DELETE FROM file_property WHERE name = 'drafts'");
     auto statement = connection.prepare("INSERT INTO file_property (name, value) VALUES ('drafts', :digest)"
                                         " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     if (!statement)

@@ -31,7 +31,7 @@ Result<void> deleteDraft(Connection& connection, const QString& form);
 /// Drafts are in no chain, so a digest over all of them stands in the file's properties and is kept in the same
 /// transaction. False when they are not what was kept last.
 Result<bool> areDraftsWhole(Connection& connection);
-/// Takes the drafts as they are for whole; for a migration.
+/// Takes the drafts as they are for whole; after every event that is added, and in a migration.
 Result<void> sealDrafts(Connection& connection);
 /// Newest first.
 Result<std::vector<Draft>> drafts(Connection& connection);

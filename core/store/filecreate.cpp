@@ -70,8 +70,9 @@ Result<void> NewFileBuild::write(RecordWriter& writer, const std::function<Resul
     }
     if (auto filled = fill(writer); !filled)
         return filled;
-    const auto made = writer.addEvent("create", {}, {}, {});
-    return made ? Result<void>() : made.error();
+    if (auto made = writer.addEvent(action::create, {}, {}, {}); !made)
+        return made.error();
+    return writer.finish();
 }
 
 Result<void> NewFileBuild::build(

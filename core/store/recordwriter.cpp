@@ -3,6 +3,7 @@
 #include "core/store/recordwriter.h"
 
 #include "core/record/codec.h"
+#include "core/store/drafts.h"
 #include "core/store/filestate.h"
 #include "core/store/recordtable.h"
 #include "core/store/schema.h"
@@ -68,6 +69,7 @@ private:
     Statement m_findHead;
     Statement m_addEvent;
     Id m_import;
+    std::int64_t m_trailBefore = 0; ///< the last event when the transaction began
     bool m_isVouchedFor = true; ///< no version was saved after the last event
     TrailHead m_trail;
     std::int64_t m_deviceCount = 0;
@@ -129,6 +131,7 @@ Result<void> Saving::begin(Id import)
     if (!trail)
         return trail.error();
     m_trail = std::move(*trail);
+    m_trailBefore = m_trail.seq;
     return {};
 }
 
@@ -281,10 +284,11 @@ Result<Id> Saving::addEvent(std::string_view action, Id subject, const QString& 
 
 Result<void> Saving::finish()
 {
-    if (m_isVouchedFor)
-        return {};
-    const auto added = addEvent(action::save, {}, {}, {});
-    return added ? Result<void>() : added.error();
+    if (!m_isVouchedFor) {
+        if (const auto added = addEvent(action::save, {}, {}, {}); !added)
+            return added.error();
+    }
+    return m_trail.seq == m_trailBefore ? Result<void>() : sealDrafts(m_connection);
 }
 
 } // namespace

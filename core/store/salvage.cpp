@@ -117,8 +117,10 @@ Result<void> Salvaging::write(WriterOptions options)
         return rebuilt.error();
     report.records = rebuilt->records;
     report.standIns = rebuilt->standIns;
-    if (auto noted = (*writer)->addEvent(action::restore, {}, u"salvage: "_s + report.words(), {}); !noted)
+    if (auto noted = (*writer)->addEvent(action::salvage, {}, report.words(), {}); !noted)
         return noted.error();
+    if (auto finished = (*writer)->finish(); !finished)
+        return finished;
     if (auto indexed = rebuildSearch(target); !indexed)
         return indexed;
     return transaction->commit();

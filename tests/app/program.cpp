@@ -14,7 +14,7 @@ namespace axs::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-Answer Program::run(const QStringList& arguments, const QByteArray& input) const
+void Program::start(QProcess& process, const QStringList& arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"SOURCE_DATE_EPOCH"_s})
@@ -29,10 +29,25 @@ Answer Program::run(const QStringList& arguments, const QByteArray& input) const
     }
     if (m_timeStands)
         environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1248393600"_s);
-    QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(AXS_PROGRAM), arguments);
+}
+
+bool Program::cutOff(const QStringList& arguments, int milliseconds) const
+{
+    QProcess process;
+    start(process, arguments);
+    const bool ended = process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+    return !ended;
+}
+
+Answer Program::run(const QStringList& arguments, const QByteArray& input) const
+{
+    QProcess process;
+    start(process, arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace axs::test {
 
 /// What a run of the program answered.
@@ -22,6 +24,8 @@ class Program
 {
 public:
     Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// Starts it and kills it after that many milliseconds; true when it was still at work.
+    bool cutOff(const QStringList& arguments, int milliseconds) const;
     /// Runs in the year 2009, so that it writes the same bytes every time.
     void stopTime() { m_timeStands = true; }
     /// Gives it a home and a place for temporary files of its own, both empty, in its folder.
@@ -37,6 +41,8 @@ public:
     bool has(const QString& name) const;
 
 private:
+    void start(QProcess& process, const QStringList& arguments) const;
+
     QTemporaryDir m_folder;
     bool m_timeStands = false;
     bool m_hasHome = false;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/fileactions.h"
 
+#include "core/store/backup.h"
+#include "core/store/backupnames.h"
 #include "core/store/people.h"
 
-#include <QFile>
+#include <QDir>
 
 namespace axs::soak {
 
@@ -14,6 +16,11 @@ namespace {
 
 constexpr int repeatedVersion = 2;
 
+void removeBackups(const Desk& desk)
+{
+    QDir(desk.folder() + u"/county backups"_s).removeRecursively();
+}
+
 Result<void> migrate(Desk& desk)
 {
     const auto older = desk.perform([](store::Connection& connection, store::RecordWriter&) {
@@ -22,8 +29,26 @@ Result<void> migrate(Desk& desk)
     if (!older)
         return older;
     desk.close();
-    QFile::remove(desk.folder() + u"/county before version %1.axs"_s.arg(repeatedVersion));
+    removeBackups(desk);
     return desk.open();
+}
+
+Result<void> backUp(Desk& desk)
+{
+    removeBackups(desk);
+    const auto made = store::backUp(desk.file(), store::BackupReason::onRequest, SystemClock().nowMilliseconds());
+    return made ? Result<void>() : made.error();
+}
+
+/// Of a new backup: one from before the repeated migration would be migrated by the program's own steps.
+Result<void> practise(Desk& desk)
+{
+    if (auto made = backUp(desk); !made)
+        return made;
+    const auto drill = store::restoreDrill(desk.file());
+    if (!drill)
+        return drill.error();
+    return drill->isWhole() ? Result<void>() : Error{u"The backup is not whole."_s, drill->backup.path};
 }
 
 Result<void> rekey(Desk& desk)
@@ -61,7 +86,11 @@ const std::vector<store::Migration>& repeatableMigrations()
 
 std::vector<Action> fileActions(bool isProtected)
 {
-    std::vector<Action> all{{"migration", migrate, true, false, true}};
+    std::vector<Action> all{
+        {"migration", migrate, true, false, true},
+        {"backup", backUp, true, false, true},
+        {"restore drill", practise, true, false, true},
+    };
     if (isProtected)
         all.push_back({"rekeying", rekey, true, true, true});
     return all;

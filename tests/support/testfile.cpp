@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testfile.h"
 
+#include <QFile>
+
 #include <stdexcept>
 
 namespace axs::test {
@@ -17,6 +19,21 @@ void must(const Result<void>& result)
 {
     if (!result)
         failWith(result.error());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        failWith({path, file.errorString()});
+    return file.readAll();
+}
+
+void setBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        failWith({path, file.errorString()});
 }
 
 TestFile::TestFile(Kind kind)

@@ -56,6 +56,10 @@ private:
     std::unique_ptr<store::Writer> m_writer;
 };
 
+/// What a file holds, and putting other bytes in its place; a failed test when it cannot be done.
+QByteArray bytesOf(const QString& path);
+void setBytes(const QString& path, const QByteArray& bytes);
+
 [[noreturn]] void failWith(const Error& error);
 
 template <class T>

@@ -15,24 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 /// Opening must fail with a sentence that holds these words, and leave the file as it was.
 void checkRefused(const QString& path, const QString& words)
 {
-    const QByteArray before = QFileInfo(path).isFile() ? contents(path) : QByteArray();
+    const QByteArray before = QFileInfo(path).isFile() ? bytesOf(path) : QByteArray();
     for (const auto access : {store::Access::read, store::Access::write}) {
         const auto opened = store::File::open(path, access);
         REQUIRE_FALSE(opened);
@@ -44,7 +30,7 @@ void checkRefused(const QString& path, const QString& words)
         CHECK(opened.error().failure == (isDamaged ? Failure::damaged : Failure::cannotOpen));
     }
     if (!before.isEmpty())
-        CHECK(contents(path) == before);
+        CHECK(bytesOf(path) == before);
 }
 
 } // namespace
@@ -52,49 +38,49 @@ void checkRefused(const QString& path, const QString& words)
 TEST_CASE("A file that is missing, empty, foreign, newer or cut short is refused unchanged", "[file]")
 {
     TestFile file;
-    const QByteArray good = contents(file.path());
+    const QByteArray good = bytesOf(file.path());
     const QString path = file.folder() + u"/other.axs"_s;
     SECTION("missing") { checkRefused(path, u"is not there"_s); }
     SECTION("a folder") { checkRefused(file.folder(), u"not a record file"_s); }
     SECTION("empty")
     {
-        write(path, {});
+        setBytes(path, {});
         checkRefused(path, u"is not a record file"_s);
     }
     SECTION("a spreadsheet")
     {
-        write(path, QByteArray("PK\x03\x04").repeated(100));
+        setBytes(path, QByteArray("PK\x03\x04").repeated(100));
         checkRefused(path, u"is not a record file"_s);
     }
     SECTION("another program's database")
     {
         QByteArray other = good;
         other.replace(68, 4, "abcd");
-        write(path, other);
+        setBytes(path, other);
         checkRefused(path, u"belongs to another program"_s);
     }
     SECTION("newer")
     {
         QByteArray newer = good;
         newer[63] = char(store::newestSchemaVersion + 1);
-        write(path, newer);
+        setBytes(path, newer);
         checkRefused(path, u"newer version"_s);
     }
     SECTION("cut short")
     {
-        write(path, good.left(good.size() - 4096));
+        setBytes(path, good.left(good.size() - 4096));
         checkRefused(path, u"cut short"_s);
     }
     SECTION("cut to its first page")
     {
-        write(path, good.left(4096));
+        setBytes(path, good.left(4096));
         checkRefused(path, u""_s);
     }
     SECTION("garbled schema")
     {
         QByteArray garbled = good;
         garbled.replace(100, 3900, QByteArray(3900, '\x5a'));
-        write(path, garbled);
+        setBytes(path, garbled);
         checkRefused(path, u"damaged"_s);
     }
 }
@@ -115,12 +101,12 @@ TEST_CASE("A second writer is told who holds the file, and may read it", "[file]
 TEST_CASE("A new file never replaces an existing one, and a failed one leaves nothing", "[file]")
 {
     TestFile file;
-    const QByteArray before = contents(file.path());
+    const QByteArray before = bytesOf(file.path());
     const auto nothing = [](store::RecordWriter&) { return Result<void>(); };
     const auto refused = store::File::create(file.path(), {}, file.options(), nothing);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().sentence.contains(u"exists already"_s));
-    CHECK(contents(file.path()) == before);
+    CHECK(bytesOf(file.path()) == before);
 
     const QString path = file.folder() + u"/new.axs"_s;
     CHECK_FALSE(store::File::create(
@@ -152,11 +138,11 @@ TEST_CASE("A migration whose middle statement fails undoes everything", "[file]"
     migrations.push_back({next,
         "-- tries something\nCREATE TABLE extra (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"
         " CREATE TABLE later (id INTEGER) STRICT;"});
-    const QByteArray before = contents(file.path());
+    const QByteArray before = bytesOf(file.path());
     const auto opened = store::File::open(file.path(), store::Access::write, {{}, migrations});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().sentence.contains(u"Nothing was changed"_s));
-    CHECK(contents(file.path()) == before);
+    CHECK(bytesOf(file.path()) == before);
     const auto backups = store::listBackups(file.path());
     REQUIRE(backups.size() == 1);
     CHECK(backups.front().reason == store::BackupReason::beforeMigration);

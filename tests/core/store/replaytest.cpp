@@ -20,20 +20,6 @@ namespace {
 constexpr qsizetype pageSize = 4096;
 const Date today = Date::fromCalendar(2009, 7, 24);
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 /// Every row of every table as text.
 Result<QString> contentOf(store::Connection& connection)
 {
@@ -142,7 +128,7 @@ TEST_CASE("An old page put back anywhere is noticed by check, or changes nothing
             if (old.mid(at, pageSize) == now.mid(at, pageSize))
                 continue;
             QByteArray bytes = now;
-            put(forged, bytes.replace(at, pageSize, old.mid(at, pageSize)));
+            setBytes(forged, bytes.replace(at, pageSize, old.mid(at, pageSize)));
             const Outcome outcome = outcomeOf(forged, content);
             noticed += outcome == Outcome::noticed ? 1 : 0;
             harmless += outcome == Outcome::harmless ? 1 : 0;

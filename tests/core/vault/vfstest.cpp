@@ -19,20 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void setBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 /// What a reader meets: an error, or every finding of a check.
 bool isNoticed(const TestFile& file)
 {
