@@ -107,7 +107,7 @@ void PeoplePanel::addCopy()
 {
     m_copy = new QLineEdit(tr("%1 protected").arg(QFileInfo(m_session.file().path()).completeBaseName()), this);
     m_form->addField(u"copyName"_s, {tr("Name of the protected copy"), tr("It is made beside this file."), false}, m_copy);
-    m_name = new QLineEdit(m_session.who().author, this);
+    m_name = new QLineEdit(this);
     m_form->addField(u"personFullName"_s,
         {tr("Your name"), tr("You are the file’s keeper: who may open it is for you to say. What you save bears this name."), false},
         m_name);

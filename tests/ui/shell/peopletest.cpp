@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/grab.h"
 #include "tests/ui/shell/protecteddesk.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passphrasefield.h"
 #include "ui/shell/trailbar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -107,6 +109,9 @@ TEST_CASE("A file that is not protected is copied into a protected one from the 
     REQUIRE(desk.isOn(PageKind::people));
     CHECK(desk.focused()->objectName() == u"copyName"_s);
     CHECK_FALSE(desk.part<QTableWidget>(u"peopleTable"_s)->isVisible());
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
     desk.keepPicture(u"people-protect"_s);
     desk.part<QLineEdit>(u"copyName"_s)->setText(u"open"_s);
     desk.click(u"panelAct"_s);
