@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/unlocking.h"
 #include "app/console.h"
 #include "core/figure/facts.h"
 #include "ui/shell/look.h"
@@ -26,7 +27,7 @@ constexpr std::array grabArguments{
 };
 
 constexpr std::array grabOptions{
-    Option{"--page", "PAGE", "start, create, home, children, caf, dashboard, reports, settings or help (home, when not given)"},
+    Option{"--page", "PAGE", "start, create, unlock, home, children, caf, dashboard, reports, people, recovery, backups, trail, damage, settings or help (home, when not given)"},
     Option{"--out", "OUT.png", "the picture to be written; it must not exist"},
     Option{"--size", "WxH", "the window's size (1280x800, when not given)"},
     Option{"--scale", "PERCENT", "the text size, 80 to 250"},
@@ -43,7 +44,14 @@ struct GrabRequest
     QSize size{1280, 800};
     int scale = 100;
     QString appearance = u"light"_s;
+    store::Unlocking unlocking;
 };
+
+/// Whether the page is one that a file leads to instead of opening.
+bool comesBeforeOpening(ui::PageKind page)
+{
+    return page == ui::PageKind::unlock || page == ui::PageKind::damage;
+}
 
 Error wrongUse(const QString& sentence)
 {
@@ -74,7 +82,7 @@ Result<GrabRequest> requestOf(const Arguments& arguments)
             return wrongUse(u"There is no page “%1”. See axs-pathway grab --help."_s.arg(arguments.value("--page")));
         request.page = *page;
     }
-    if (ui::needsFile(request.page) && request.file.isEmpty())
+    if ((ui::needsFile(request.page) || comesBeforeOpening(request.page)) && request.file.isEmpty())
         return wrongUse(u"FILE is missing: this page shows a record file."_s);
     if (arguments.has("--size")) {
         const auto size = sizeOf(arguments.value("--size"));
@@ -120,7 +128,28 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
     std::optional<Error> failed;
     QObject::connect(&window.workplace(), &ui::Workplace::openFailed, &window,
         [&failed](const QString&, const Error& error) { failed = error; });
+    QObject::connect(&window.workplace(), &ui::Workplace::passphraseNeeded, &window,
+        [&](const QString& path, const QString& refusal) {
+            if (!refusal.isEmpty())
+                failed = Error{refusal, {}, Failure::locked};
+            else if (request.page != ui::PageKind::unlock)
+                window.workplace().open(path, request.unlocking);
+        });
     window.begin(request.file, request.page == ui::PageKind::caf ? ui::PageKind::home : request.page);
+    if (comesBeforeOpening(request.page)) {
+        const auto isThere = [&] { return window.pages().page()->kind() == request.page && window.pages().page()->isReady(); };
+        const auto isOpen = [&] { return window.workplace().session() && window.workplace().session()->trailReport(); };
+        const auto isInVain = [&] { return failed && failed->failure != Failure::damaged; };
+        if (!waitFor([&] { return isThere() || isOpen() || isInVain(); }))
+            return Error{u"The page was not ready in time."_s, {}};
+        if (isInVain())
+            return *failed;
+        if (isThere())
+            return {};
+        return Error{u"The file was opened without that page: it is not %1."_s.arg(
+                         request.page == ui::PageKind::unlock ? u"protected"_s : u"damaged"_s),
+            {}};
+    }
     const auto isReady = [&] { return failed || (window.pages().page() != nullptr && window.pages().page()->isReady()); };
     const auto isOpen = [&] { return request.file.isEmpty() || failed || window.workplace().session() != nullptr; };
     if (!waitFor(isOpen))
@@ -140,9 +169,15 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
 
 ExitStatus runGrab(const Arguments& arguments)
 {
-    const auto request = requestOf(arguments);
+    auto request = requestOf(arguments);
     if (!request)
         return console::fail(request.error());
+    if (!request->file.isEmpty() && request->page != ui::PageKind::unlock) {
+        const auto unlocking = unlockingFor(request->file, arguments);
+        if (!unlocking)
+            return console::fail(unlocking.error());
+        request->unlocking = *unlocking;
+    }
     const QTemporaryDir folder;
     SettingsStore settings(folder.path());
     settings.set(settings::textPercent, request->scale);
@@ -165,6 +200,6 @@ ExitStatus runGrab(const Arguments& arguments)
 } // namespace
 
 const Command grabCommand{"grab", "write a picture of a page, as the window would show it", grabArguments, grabOptions,
-    runGrab, {}, true, false};
+    runGrab, {}, true};
 
 } // namespace axs::app

@@ -177,6 +177,9 @@ Result<CopyReport> backUp(
     auto report = copyFile(file, backupPath(file.path(), reason, nowMilliseconds), progress);
     if (!report)
         return report;
+    // What is to be restored must not go while the file of before is backed up.
+    if (reason == BackupReason::beforeRestore)
+        return report;
     for (const Backup& each : outdatedBackups(listBackups(file.path()), nowMilliseconds))
         QFile::remove(each.path);
     return report;

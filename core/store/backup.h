@@ -46,7 +46,8 @@ struct CopyReport
 /// for the writer's or the window's thread.
 Result<CopyReport> copyFile(const File& file, const QString& target, const Progress& progress = {});
 
-/// Makes a backup in the file's backup folder, then removes those that have served and what a killed one left behind.
+/// Makes a backup in the file's backup folder, then removes those that have served and what a killed one left behind;
+/// before a restore, none is removed that could be the one to be restored.
 Result<CopyReport> backUp(
     const File& file, BackupReason reason, std::int64_t nowMilliseconds, const Progress& progress = {});
 

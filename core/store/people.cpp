@@ -154,6 +154,21 @@ Result<KeyHolders> keyHolders(const File& file)
     return holders;
 }
 
+Result<void> verifyPassphrase(const File& file, const Passphrase& passphrase)
+{
+    const Error refused{u"This is not your present passphrase. Try again, with care for capital letters."_s, {},
+        Failure::locked};
+    const auto header = headerOf(file);
+    if (!header)
+        return header.error();
+    const auto me = personOf(file, file.person().id);
+    const Slot* const slot = me ? slotNamed(*header, me->keySlot) : nullptr;
+    if (!slot || passphrase.isEmpty())
+        return refused;
+    const auto opened = vault::openWithTyped(file.keys()->file(), *slot, passphrase.secret());
+    return opened && opened->person == me->id ? Result<void>() : refused;
+}
+
 Result<Id> addPerson(const File& file, Writer& writer, const QString& name, Duty duty, const Passphrase& passphrase)
 {
     const auto header = headerOf(file);

@@ -29,6 +29,9 @@ struct KeyHolders
 /// All of these are for worker threads: a key slot takes half a second, and each waits for the disk. `writer` belongs to
 /// `file`, which must be protected. Each leaves an event; none changes anything when it fails.
 Result<KeyHolders> keyHolders(const File& file);
+/// Whether this is the present passphrase of whoever opened the file; Failure::locked when it is not, or when no
+/// person opened it.
+Result<void> verifyPassphrase(const File& file, const Passphrase& passphrase);
 Result<Id> addPerson(const File& file, Writer& writer, const QString& name, record::Duty duty, const Passphrase& passphrase);
 /// A new passphrase in the place of the person's old one; also after recovery, when the old one is not known.
 Result<void> changePassphrase(const File& file, Writer& writer, Id person, const Passphrase& passphrase);

@@ -71,9 +71,9 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
     std::thread([path, who, target = QPointer<QObject>(context), deliver = std::move(deliver), context,
                     opening = store::Opening{unlocking, {}}] {
         auto file = store::File::open(path, store::Access::write, opening);
-        QString reason;
+        std::optional<Error> why;
         if (!file && file.error().failure != Failure::locked) {
-            reason = file.error().sentence;
+            why = file.error();
             auto readOnly = store::File::open(path, store::Access::read, opening);
             if (readOnly || readOnly.error().failure == Failure::locked)
                 file = std::move(readOnly);
@@ -81,7 +81,7 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
         auto shared = std::make_shared<Result<std::unique_ptr<store::File>>>(std::move(file));
         QMetaObject::invokeMethod(
             context,
-            [who, reason, shared, target, deliver] {
+            [who, why, shared, target, deliver] {
                 if (!target)
                     return;
                 if (!*shared)
@@ -89,7 +89,10 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
                 std::shared_ptr<Session> session(new Session);
                 session->m_file = std::move(**shared);
                 session->m_who = {authorOf(*session->m_file, who.author), who.device};
-                session->m_readOnlyReason = session->m_file->access() == store::Access::read ? reason : QString();
+                if (why && session->m_file->access() == store::Access::read) {
+                    session->m_readOnlyReason = why->sentence;
+                    session->m_damage = damageIn(Result<void>(*why));
+                }
                 session->start();
                 deliver(session);
             },
@@ -159,10 +162,12 @@ Error Session::readOnlyError() const
     return {u"This file is open read-only: %1"_s.arg(m_readOnlyReason), {}, Failure::cannotOpen};
 }
 
-void Session::becomeReadOnly(const QString& reason)
+void Session::becomeReadOnly(const Error& damage)
 {
-    m_writer.reset();
-    m_readOnlyReason = reason;
+    // The writer stays until the end: what manages key slots on another thread may be using it.
+    m_isStopped = true;
+    m_readOnlyReason = damage.sentence;
+    m_damage = damage;
 }
 
 void Session::setAuthor(const QString& name)
@@ -170,7 +175,7 @@ void Session::setAuthor(const QString& name)
     if (m_file->openedBy() != store::OpenedBy::nothing)
         return;
     m_who.author = name;
-    if (m_writer)
+    if (isWritable())
         m_writer->post(
             [name](store::Connection&, store::RecordWriter& writer) {
                 writer.setAuthor(name);
@@ -268,7 +273,7 @@ void Session::verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier)
 
 void Session::note(std::string_view action, Id subject, const QString& detail, const QString& purpose)
 {
-    if (!m_writer)
+    if (!isWritable())
         return;
     m_writer->post(
         [=](store::Connection&, store::RecordWriter& writer) -> Result<void> {
@@ -284,7 +289,7 @@ void Session::note(std::string_view action, Id subject, const QString& detail, c
 void Session::write(
     QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver)
 {
-    if (!m_writer) {
+    if (!isWritable()) {
         comeBack([error = readOnlyError(), deliver, target = QPointer<QObject>(context)] {
             if (target)
                 deliver(error);
@@ -293,9 +298,12 @@ void Session::write(
     }
     m_writer->post(std::move(work),
         [this, deliver = std::move(deliver), target = QPointer<QObject>(context)](Result<store::SaveReceipt> result) {
-            comeBack([result = std::move(result), deliver, target] {
+            comeBack([this, result = std::move(result), deliver, target] {
+                const QPointer<Session> here(this);
                 if (target)
                     deliver(result);
+                if (const auto damage = damageIn(result); damage && here)
+                    Q_EMIT failed(*damage);
             });
         });
 }

@@ -42,10 +42,12 @@ public:
     [[nodiscard]] static std::thread end(std::shared_ptr<Session> session, std::function<void()> ended);
 
     const store::File& file() const { return *m_file; }
-    bool isWritable() const { return m_writer != nullptr; }
+    bool isWritable() const { return m_writer != nullptr && !m_isStopped; }
     QString readOnlyReason() const { return m_readOnlyReason; }
     /// What was posted is still written; nothing after it is. For a file that turns out to be damaged.
-    void becomeReadOnly(const QString& reason);
+    void becomeReadOnly(const Error& damage);
+    /// How the file is damaged, once a read, a save or opening it for writing has said so.
+    const std::optional<Error>& damage() const { return m_damage; }
     Date today() const { return m_file->today(); }
     const store::Who& who() const { return m_who; }
     void setAuthor(const QString& name);
@@ -61,9 +63,13 @@ public:
         enqueue([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)](
                     store::Connection& connection) mutable {
             auto answer = std::make_shared<std::invoke_result_t<Work&, store::Connection&>>(work(connection));
-            comeBack([context, answer, deliver = std::move(deliver)]() mutable {
+            comeBack([this, context, answer, deliver = std::move(deliver)]() mutable {
+                const std::optional<Error> damage = damageIn(*answer);
+                const QPointer<Session> here(this);
                 if (context)
                     deliver(std::move(*answer));
+                if (damage && here)
+                    Q_EMIT failed(*damage);
             });
         });
     }
@@ -95,12 +101,17 @@ public:
     void manage(QObject* context, Work work, Deliver deliver)
     {
         using Answer = std::invoke_result_t<Work&, const store::File&, store::Writer&>;
-        onPool([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)]() mutable {
-            auto answer = m_writer ? std::make_shared<Answer>(work(*m_file, *m_writer))
+        onPool([this, mayWrite = isWritable(), work = std::move(work), deliver = std::move(deliver),
+                   context = QPointer<QObject>(context)]() mutable {
+            auto answer = mayWrite ? std::make_shared<Answer>(work(*m_file, *m_writer))
                                    : std::make_shared<Answer>(readOnlyError());
-            comeBack([context, answer, deliver = std::move(deliver)]() mutable {
+            comeBack([this, context, answer, deliver = std::move(deliver)]() mutable {
+                const std::optional<Error> damage = damageIn(*answer);
+                const QPointer<Session> here(this);
                 if (context)
                     deliver(std::move(*answer));
+                if (damage && here)
+                    Q_EMIT failed(*damage);
             });
         });
     }
@@ -119,7 +130,7 @@ public:
 Q_SIGNALS:
     /// The facts have been read; figures and counts can be asked for.
     void factsReady();
-    /// Reading the facts or opening the reader failed.
+    /// Reading the facts or opening the reader failed, or anything else met with damage; who asked has heard of it too.
     void failed(const axs::Error& error);
     void factsProgress(qint64 rows);
     /// Records were saved, are on the disk, and the facts know them.
@@ -137,6 +148,16 @@ private:
     void start();
     void finish();
     Error readOnlyError() const;
+    template <class Answer>
+    static std::optional<Error> damageIn(const Answer&)
+    {
+        return {};
+    }
+    template <class Value>
+    static std::optional<Error> damageIn(const Result<Value>& answer)
+    {
+        return !answer && answer.error().failure == Failure::damaged ? std::optional(answer.error()) : std::nullopt;
+    }
     void enqueue(std::function<void(store::Connection&)> work);
     void onPool(std::function<void()> work);
     /// Runs on the window's thread, if the session is still there.
@@ -148,6 +169,8 @@ private:
 
     store::Who m_who;
     QString m_readOnlyReason;
+    std::optional<Error> m_damage;
+    bool m_isStopped = false; ///< there is a writer, and it is given nothing more
     SystemClock m_clock;
     IdSource m_ids;
     store::NameWords m_words;

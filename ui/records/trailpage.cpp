@@ -150,7 +150,7 @@ void TrailPage::layOut()
     new TableCopy(*m_table);
     const auto fit = [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-        static constexpr int widths[]{160, 130, 150, 250, 170, 100};
+        static constexpr int widths[]{160, 130, 150, 190, 260, 100};
         for (int column = 0; column < TrailModel::columns; ++column)
             m_table->setColumnWidth(column, theme().px(widths[column]));
     };

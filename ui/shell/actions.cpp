@@ -34,6 +34,7 @@ constexpr std::array table{
     ActionWords{"file.resetSample", "file", WORDS("&Reset sample"), WORDS("Make the invented county anew; the present one is kept beside it"), "undo", ""},
     ActionWords{"file.lock", "file", WORDS("&Lock"), WORDS("Close the file until a passphrase is typed; what you were typing is kept"), "lock", "Ctrl+L", true, true},
     ActionWords{"file.people", "file", WORDS("&People…"), WORDS("Who may open the file, passphrases, handing over"), "person", "", true},
+    ActionWords{"file.protect", "file", WORDS("Protect th&is file…"), WORDS("Make a copy that nobody can read without a passphrase"), "", "", true},
     ActionWords{"file.recoveryCode", "file", WORDS("New reco&very code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
     ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
     ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},

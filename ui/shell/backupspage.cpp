@@ -25,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,19 @@ QString reasonWords(store::BackupReason reason)
     return BackupsPage::tr("The damaged file");
 }
 
+Date dayOf(const QDateTime& at)
+{
+    const QDate day = at.date();
+    return Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+/// "24 Jul 2009, 09:12", for a column.
+QString shortTimeWords(qint64 milliseconds)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return dayOf(at).britishShort() + at.toString(u", HH:mm"_s);
+}
+
 QPushButton* button(const QString& name, const QString& text, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -76,9 +91,7 @@ QPushButton* button(const QString& name, const QString& text, QWidget* parent)
 QString backupTimeWords(qint64 milliseconds)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    const QDate day = at.date();
-    return Date::fromCalendar(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())).british()
-        + at.toString(u", HH:mm"_s);
+    return dayOf(at).british() + at.toString(u", HH:mm"_s);
 }
 
 BackupsPage::BackupsPage(Workplace& workplace, QWidget* parent)
@@ -184,6 +197,7 @@ QTableWidget* BackupsPage::makeTable()
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(AuthorColumn, QHeaderView::Stretch);
@@ -205,7 +219,9 @@ void BackupsPage::arrive(const Place& place)
 
 void BackupsPage::takeFocus()
 {
-    (m_table->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_now)->setFocus(Qt::OtherFocusReason);
+    m_wantsKeyboard = m_waiting > 0;
+    (m_table->rowCount() > 0 || !m_now->isEnabled() ? static_cast<QWidget*>(m_table) : m_now)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsPage::list()
@@ -240,6 +256,8 @@ void BackupsPage::show(const std::vector<Listed>& backups)
     if (backups.empty())
         say(tr("There is no backup yet."));
     enableButtons();
+    if (std::exchange(m_wantsKeyboard, false) && isVisible() && m_table->hasFocus())
+        takeFocus();
     Q_EMIT placeChanged();
 }
 
@@ -251,7 +269,7 @@ void BackupsPage::showRow(int row, const Listed& listed)
         m_table->setItem(row, column, item);
     };
     const store::Backup& backup = listed.backup;
-    put(WhenColumn, backupTimeWords(backup.atMilliseconds));
+    put(WhenColumn, shortTimeWords(backup.atMilliseconds));
     put(MadeColumn, reasonWords(backup.reason));
     put(SizeColumn, QLocale(QLocale::English, QLocale::UnitedKingdom).formattedDataSize(backup.bytes, 1,
                   QLocale::DataSizeTraditionalFormat));
@@ -259,7 +277,7 @@ void BackupsPage::showRow(int row, const Listed& listed)
     const store::FileContents contents = isRead ? *listed.contents : store::FileContents{};
     put(RecordsColumn, isRead ? grouped(contents.records) : QString());
     put(CafsColumn, isRead ? grouped(contents.cafs) : QString());
-    put(LastChangeColumn, isRead && contents.lastChangeMilliseconds > 0 ? backupTimeWords(contents.lastChangeMilliseconds) : QString());
+    put(LastChangeColumn, isRead && contents.lastChangeMilliseconds > 0 ? shortTimeWords(contents.lastChangeMilliseconds) : QString());
     put(AuthorColumn, isRead ? contents.lastAuthor : !backup.isSound() ? tr("Set aside when a backup took its place")
                                                                  : listed.contents.error().sentence);
 }
@@ -288,10 +306,24 @@ void BackupsPage::say(const QString& sentence)
     announce(*m_said);
 }
 
-void BackupsPage::backUpNow()
+void BackupsPage::began()
 {
     ++m_waiting;
     enableButtons();
+}
+
+/// A button that is disabled while it works loses the keyboard to its neighbour.
+void BackupsPage::finished(QPushButton* button)
+{
+    --m_waiting;
+    enableButtons();
+    if (isVisible() && (focusWidget() == nullptr || qobject_cast<QPushButton*>(focusWidget()) != nullptr))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+void BackupsPage::backUpNow()
+{
+    began();
     const store::File& file = m_workplace.session()->file();
     m_workplace.fileJobs().run(
         tr("Backing up"), this,
@@ -313,14 +345,12 @@ void BackupsPage::backUpNow()
 
 void BackupsPage::drill()
 {
-    ++m_waiting;
-    enableButtons();
+    began();
     const store::File& file = m_workplace.session()->file();
     m_workplace.fileJobs().run(
         tr("Restore drill"), this, [&file](const Progress& progress) { return store::restoreDrill(file, progress); },
         [this](const Result<store::DrillReport>& report) {
-            --m_waiting;
-            enableButtons();
+            finished(m_drill);
             if (!report)
                 return say(report.error().sentence);
             const QString words = report->isWhole()
@@ -332,8 +362,7 @@ void BackupsPage::drill()
                 : tr("The backup of %1 has %2. Make a new one now, and check the disk.")
                       .arg(backupTimeWords(report->backup.atMilliseconds),
                           counted(report->faults, tr("fault"), tr("faults")));
-            m_workplace.noteEvent(store::action::backup,
-                report->isWhole() ? u"restore drill: passed"_s : u"restore drill: failed"_s);
+            m_workplace.noteEvent(store::action::drill, report->isWhole() ? u"passed"_s : u"failed"_s);
             say(words);
         });
 }

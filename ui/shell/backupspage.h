@@ -47,10 +47,13 @@ private:
     void say(const QString& sentence);
     const Listed* chosen() const;
     void enableButtons();
+    void began();
+    void finished(QPushButton* button);
 
     Workplace& m_workplace;
     std::vector<Listed> m_listed;
     int m_waiting = 0;
+    bool m_wantsKeyboard = false; ///< once the backups are listed
     QLabel* m_about;
     QLabel* m_said;
     QPushButton* m_now;

@@ -3,7 +3,6 @@
 #include "ui/shell/damagepage.h"
 
 #include "core/base/text.h"
-#include "core/store/protection.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/jobbar.h"
 #include "ui/shell/backupspage.h"
@@ -14,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,29 +26,27 @@ DamagePage::DamagePage(Workplace& workplace, QWidget* parent)
     : WindowPage(PageKind::damage, parent)
     , m_workplace(workplace)
     , m_wrong(new QLabel(this))
-    , m_passphrase(new QLineEdit(this))
 {
     auto* heading = new QLabel(tr("This file is damaged"), this);
     setStyleRole(*heading, u"heading1"_s);
     m_wrong->setObjectName(u"damageWords"_s);
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->setWordWrap(true);
-    m_passphrase->setObjectName(u"damagePassphrase"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setAccessibleName(tr("Passphrase of the damaged file"));
-    m_passphrase->setPlaceholderText(tr("Passphrase of the damaged file"));
-    m_passphrase->hide();
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(16);
     layout->addWidget(heading);
     layout->addWidget(m_wrong);
     layout->addWidget(makeChoice(m_backupWords, m_useBackup, u"useBackup"_s, tr("&Put the newest good backup in its place")));
-    QWidget* salvage = makeChoice(m_salvageWords, m_salvage, u"salvage"_s, tr("&Save what can be read…"));
-    qobject_cast<QVBoxLayout*>(salvage->layout())->insertWidget(1, m_passphrase);
+    layout->addWidget(makeChoice(m_salvageWords, m_salvage, u"salvage"_s, tr("&Save what can be read…")));
     m_salvageWords->setText(tr("Everything that can still be read is written into a new file and opened; the damaged one stays "
-                               "as it is. What is lost is told."));
-    layout->addWidget(salvage);
+                               "as it is. You are told what is lost."));
+    QLabel* readOnWords = nullptr;
+    m_readOnCard = makeChoice(readOnWords, m_readOn, u"readOn"_s, tr("&Read on"));
+    readOnWords->setText(tr("The file stays open for reading only: what is sound can be looked at and printed, and nothing "
+                            "can be saved."));
+    m_readOn->setAccessibleDescription(readOnWords->text());
+    layout->addWidget(m_readOnCard);
     layout->addStretch(1);
     centreColumn(*content, layout, 760);
     scrollInside(*this, content);
@@ -59,6 +55,7 @@ DamagePage::DamagePage(Workplace& workplace, QWidget* parent)
             m_workplace.replaceDamaged(m_place.detail, *m_backup);
     });
     connect(m_salvage, &QPushButton::clicked, this, &DamagePage::chooseTarget);
+    connect(m_readOn, &QPushButton::clicked, this, &DamagePage::readOnRequested);
 }
 
 QWidget* DamagePage::makeChoice(QLabel*& words, QPushButton*& button, const QString& name, const QString& text)
@@ -81,7 +78,8 @@ QWidget* DamagePage::makeChoice(QLabel*& words, QPushButton*& button, const QStr
 void DamagePage::arrive(const Place& place)
 {
     m_place = place;
-    m_passphrase->clear();
+    const Session* session = m_workplace.session();
+    m_readOnCard->setVisible(session != nullptr && session->file().path() == place.detail);
     look();
 }
 
@@ -103,15 +101,10 @@ void DamagePage::look()
     m_isLooking = true;
     m_useBackup->setEnabled(false);
     m_backupWords->setText(tr("Looking for backups…"));
-    // A file that is open would lose its locks to a second look at its first bytes.
-    const Session* session = m_workplace.session();
-    const bool isOpen = session && session->file().path() == m_place.detail;
     m_workplace.jobs().run(
         tr("Looking for backups"), this,
-        [path = m_place.detail, isOpen, openIsProtected = isOpen && session->file().properties().isProtected](
-            const Progress&) {
+        [path = m_place.detail](const Progress&) {
             Found found;
-            found.isProtected = isOpen ? openIsProtected : store::isProtectedFile(path);
             for (const store::Backup& each : store::listBackups(path)) {
                 if (!each.isSound())
                     continue;
@@ -133,13 +126,12 @@ void DamagePage::show(const Found& found)
     m_isLooking = false;
     m_backup = found.backup;
     m_useBackup->setEnabled(m_backup.has_value());
-    m_passphrase->setVisible(found.isProtected);
     if (!m_backup) {
         m_backupWords->setText(tr("There is no good backup in the folder beside the file."));
     } else {
-        QString words = tr("The newest good backup is of %1").arg(backupTimeWords(m_backup->atMilliseconds));
+        QString words = tr("The newest good backup was made on %1").arg(backupTimeWords(m_backup->atMilliseconds));
         if (found.contents)
-            words += tr(" and holds %1 and %2; its last change is of %3")
+            words += tr("; it holds %1 and %2, last changed on %3")
                          .arg(counted(found.contents->records, tr("record"), tr("records")),
                              counted(found.contents->cafs, tr("CAF"), tr("CAFs")),
                              backupTimeWords(found.contents->lastChangeMilliseconds));
@@ -157,14 +149,13 @@ void DamagePage::chooseTarget()
     const QString proposed = info.dir().filePath(tr("%1 salvaged.axs").arg(info.completeBaseName()));
     const QString target = QFileDialog::getSaveFileName(this, tr("Save what can be read"), proposed,
         tr("Record files (*.axs)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (target.isEmpty())
-        return;
-    QString typed = m_passphrase->text();
-    m_passphrase->clear();
-    store::Unlocking unlocking;
-    if (!typed.isEmpty())
-        unlocking.typed = Passphrase::take(typed);
-    m_workplace.salvage(m_place.detail, target, unlocking);
+    if (!target.isEmpty())
+        salvageTo(target);
+}
+
+void DamagePage::salvageTo(const QString& target)
+{
+    m_workplace.salvage(m_place.detail, target);
 }
 
 } // namespace axs::ui

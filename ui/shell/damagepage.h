@@ -9,15 +9,14 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace axs::ui {
 
 class Workplace;
 
-/// What can be done about a file that is damaged: the newest good backup in its place, or everything that can still be read
-/// in a new file. Says what is wrong in a sentence; changes nothing by itself.
+/// What can be done about a file that is damaged: the newest good backup in its place, everything that can still be read
+/// in a new file, or reading on. Says what is wrong in a sentence; changes nothing by itself.
 class DamagePage final : public WindowPage
 {
     Q_OBJECT
@@ -30,13 +29,17 @@ public:
     void takeFocus() override;
     bool isReady() const override { return !m_isLooking; }
     void setError(const Error& error);
+    /// What can be read goes into this file.
+    void salvageTo(const QString& target);
+
+Q_SIGNALS:
+    void readOnRequested();
 
 private:
     struct Found
     {
         std::optional<store::Backup> backup;
         std::optional<store::FileContents> contents;
-        bool isProtected = false;
     };
 
     QWidget* makeChoice(QLabel*& words, QPushButton*& button, const QString& name, const QString& text);
@@ -52,7 +55,8 @@ private:
     QPushButton* m_useBackup;
     QLabel* m_salvageWords;
     QPushButton* m_salvage;
-    QLineEdit* m_passphrase;
+    QWidget* m_readOnCard;
+    QPushButton* m_readOn;
 };
 
 } // namespace axs::ui

@@ -233,7 +233,7 @@ TrailShellPage::TrailShellPage(Session& session)
     : WindowPage(PageKind::trail)
     , m_trail(new TrailPage(session, this))
 {
-    fillWith(*this, m_trail, 300);
+    fillWith(*this, m_trail, 280);
     connect(m_trail, &TrailPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::trail)}}); });
     connect(m_trail, &TrailPage::wholeTrailRequested, this,

@@ -197,17 +197,22 @@ void MainWindow::fileOpened()
     m_actions->action(u"record.new"_s).setEnabled(session.isWritable());
     for (const QString& id : {u"file.lock"_s, u"file.people"_s, u"file.recoveryCode"_s})
         m_actions->action(id).setEnabled(session.file().properties().isProtected);
+    const store::FileProperties& properties = session.file().properties();
+    m_actions->action(u"file.protect"_s).setEnabled(!properties.isProtected && !properties.isSample && session.isWritable());
     m_navigation->setPages(navigationPages(true));
     m_top->setSession(&session);
     m_foot->setSession(&session);
     m_readOnly->setReason(session.readOnlyReason());
     connect(&session, &Session::failed, this, [this, path = session.file().path()](const Error& error) {
-        if (error.failure == Failure::damaged)
+        // Once it is known, whoever reads on is not led away again.
+        if (error.failure == Failure::damaged && !m_workplace.session()->damage())
             return fileDamaged(path, error);
         m_notice->say(error.sentence);
     });
     m_pages->pageOf(PageKind::home);
     showFirstPage();
+    if (session.damage())
+        fileDamaged(session.file().path(), *session.damage());
 }
 
 void MainWindow::fileClosing()
@@ -236,9 +241,9 @@ void MainWindow::openFailed(const QString& path, const Error& error)
 
 void MainWindow::fileDamaged(const QString& path, const Error& error)
 {
-    if (m_workplace.session() != nullptr) {
+    if (Session* session = m_workplace.session()) {
         m_workplace.noteEvent(store::action::incident, error.sentence);
-        m_workplace.session()->becomeReadOnly(error.sentence);
+        session->becomeReadOnly(error);
         m_readOnly->setReason(error.sentence);
         m_actions->action(u"record.new"_s).setEnabled(false);
     }

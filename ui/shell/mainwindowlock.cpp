@@ -3,6 +3,7 @@
 #include "core/base/surroundings.h"
 #include "ui/parts/noticebar.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/damagepage.h"
 #include "ui/shell/lockkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -23,6 +24,10 @@ void MainWindow::connectLock()
 {
     m_actions->on(u"file.lock"_s, [this] { m_locks->lock(); });
     m_actions->on(u"file.people"_s, [this] { go(PageKind::people); });
+    m_actions->on(u"file.protect"_s, [this] {
+        go(PageKind::people);
+        qobject_cast<PeoplePage*>(m_pages->page())->protect();
+    });
     m_actions->on(u"file.recoveryCode"_s, [this] { go(PageKind::recovery); });
     connect(m_top, &TopBar::lockRequested, m_locks, &LockKeeper::lock);
     connect(m_locks, &LockKeeper::locked, this, [this](const QString& path, const QString& sentence) {
@@ -32,6 +37,10 @@ void MainWindow::connectLock()
     });
     connect(&m_workplace, &Workplace::passphraseNeeded, this, &MainWindow::askForPassphrase);
     connect(&m_workplace, &Workplace::closed, this, &MainWindow::showTitle);
+    connect(&m_workplace, &Workplace::salvageFailed, this, [this](const QString& path, const QString& sentence) {
+        m_pages->go({PageKind::damage, {}, {}, path, {}});
+        m_notice->say(sentence);
+    });
     connect(&m_workplace, &Workplace::rekeyFailed, m_notice,
         [this](const Error& error) { m_notice->say(tr("The file was not rekeyed. %1").arg(error.sentence)); });
 }
@@ -44,6 +53,8 @@ void MainWindow::connectProtected(WindowPage& page)
     else if (auto* unlock = qobject_cast<UnlockPage*>(&page))
         connect(unlock, &UnlockPage::otherFileRequested, this,
             [this] { go(m_workplace.session() != nullptr ? PageKind::home : PageKind::start); });
+    else if (auto* damage = qobject_cast<DamagePage*>(&page))
+        connect(damage, &DamagePage::readOnRequested, this, [this] { go(PageKind::home); });
     else if (auto* recovery = qobject_cast<RecoveryPage*>(&page))
         connect(recovery, &RecoveryPage::finished, this, [this] { go(PageKind::home); });
     else if (auto* replace = qobject_cast<ReplacePage*>(&page))
@@ -55,6 +66,7 @@ void MainWindow::connectProtected(WindowPage& page)
             m_notice->say(tr("The file is handed over, and you cannot open it any more."));
         });
         connect(people, &PeoplePage::rekeyRequested, &m_workplace, &Workplace::rekey);
+        connect(people, &PeoplePage::protectRequested, &m_workplace, &Workplace::protect);
     }
 }
 

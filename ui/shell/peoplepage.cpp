@@ -78,6 +78,7 @@ QWidget* PeoplePage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
@@ -98,20 +99,21 @@ QWidget* PeoplePage::makeTasks()
 {
     auto* tasks = new QWidget(this);
     auto* flow = new FlowLayout(tasks, 8);
-    m_mine = addTask(u"changeMine"_s, tr("Change my &passphrase…"), PeopleTask::passphrase);
+    m_mine = addTask(u"changeMine"_s, tr("Change my &passphrase…"), PeopleTask::ownPassphrase);
     m_theirs = addTask(u"changeTheirs"_s, tr("Give a &new passphrase…"), PeopleTask::passphrase);
     m_add = addTask(u"addPerson"_s, tr("&Add a person…"), PeopleTask::add);
     m_remove = addTask(u"removePerson"_s, tr("&Remove…"), PeopleTask::remove);
     m_handOver = addTask(u"handOver"_s, tr("Hand o&ver…"), PeopleTask::handOver);
     m_councilKey = addTask(u"councilKeyTask"_s, tr("&Council’s key…"), PeopleTask::councilKey);
     m_rekey = addTask(u"rekey"_s, tr("Re&key…"), PeopleTask::rekey);
+    m_protect = addTask(u"protectFile"_s, tr("&Protect this file…"), PeopleTask::protect);
+    setStyleRole(*m_protect, u"primary"_s);
     m_code = new QPushButton(tr("New recovery c&ode…"), this);
     m_code->setObjectName(u"newRecoveryCode"_s);
     connect(m_code, &QPushButton::clicked, this, [this] {
         Q_EMIT placeRequested({PageKind::recovery, {}, {}, {}, {pageTitle(PageKind::people)}});
     });
-    connect(m_mine, &QPushButton::clicked, this, [this] { m_panel->setPerson(m_session.file().person()); });
-    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey})
+    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey, m_protect})
         flow->addWidget(each);
     return tasks;
 }
@@ -124,7 +126,7 @@ void PeoplePage::arrive(const Place& place)
 
 void PeoplePage::takeFocus()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    (m_table->isHidden() ? static_cast<QWidget*>(m_protect) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::keep()
@@ -179,11 +181,10 @@ void PeoplePage::fitTable()
 {
     constexpr int mostRows = 12;
     m_table->resizeRowsToContents();
-    m_table->resizeColumnsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int i = 0; i < std::min(m_table->rowCount(), mostRows); ++i)
         height += m_table->rowHeight(i);
-    m_table->setFixedHeight(std::max(height, theme().px(96)));
+    m_table->setFixedHeight(std::max(height, theme().px(64)));
 }
 
 bool PeoplePage::isKeeper() const
@@ -202,6 +203,12 @@ const record::Person* PeoplePage::chosen() const
 
 void PeoplePage::showButtons()
 {
+    const store::FileProperties& properties = m_session.file().properties();
+    m_table->setVisible(properties.isProtected);
+    for (QPushButton* each : {m_mine, m_theirs, m_add, m_remove, m_handOver, m_code, m_councilKey, m_rekey})
+        each->setVisible(properties.isProtected);
+    m_protect->setVisible(!properties.isProtected);
+    m_protect->setEnabled(!properties.isSample && m_session.isWritable());
     const bool known = !m_holders.people.empty() && m_session.file().person().id.isSet();
     const bool keeper = known && isKeeper();
     const record::Person* person = chosen();
@@ -219,7 +226,7 @@ void PeoplePage::begin(PeopleTask task)
     m_panel = new PeoplePanel(task, m_session, m_holders, this);
     if (const record::Person* person = chosen())
         m_panel->setPerson(*person);
-    if (task == PeopleTask::rekey)
+    if (task == PeopleTask::rekey || task == PeopleTask::ownPassphrase)
         m_panel->setPerson(m_session.file().person());
     m_layout->insertWidget(m_layout->count() - 1, m_panel);
     connect(m_panel, &PeoplePanel::cancelled, this, [this] {
@@ -228,6 +235,7 @@ void PeoplePage::begin(PeopleTask task)
     });
     connect(m_panel, &PeoplePanel::leftFile, this, &PeoplePage::leftFile, Qt::QueuedConnection);
     connect(m_panel, &PeoplePanel::rekeyRequested, this, &PeoplePage::rekeyRequested, Qt::QueuedConnection);
+    connect(m_panel, &PeoplePanel::protectRequested, this, &PeoplePage::protectRequested, Qt::QueuedConnection);
     connect(m_panel, &PeoplePanel::done, this, [this](const QString& sentence) {
         Q_EMIT noticeRequested(sentence);
         endTask();

@@ -23,12 +23,15 @@ public:
     void arrive(const Place& place) override;
     void takeFocus() override;
     bool isReady() const override { return m_isRead; }
+    /// Begins to protect a file that is not.
+    void protect() { begin(PeopleTask::protect); }
     /// Forgets what was typed in a task.
     void keep() override;
 
 Q_SIGNALS:
     void leftFile();
     void rekeyRequested(const axs::store::Unlocking& unlocking, const axs::store::RekeyRequest& request);
+    void protectRequested(const QString& target, const axs::store::Protection& protection);
 
 private:
     QWidget* makeTable();
@@ -57,6 +60,7 @@ private:
     QPushButton* m_code = nullptr;
     QPushButton* m_councilKey = nullptr;
     QPushButton* m_rekey = nullptr;
+    QPushButton* m_protect = nullptr;
     PeoplePanel* m_panel = nullptr;
     bool m_isRead = false;
 };

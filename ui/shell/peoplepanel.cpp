@@ -11,8 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +52,10 @@ PeoplePanel::PeoplePanel(PeopleTask task, Session& session, const store::KeyHold
 void PeoplePanel::addFields(const store::KeyHolders& holders)
 {
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
+        m_present = new PassphraseField(this);
+        m_form->addField(u"presentPassphrase"_s, {tr("Your present passphrase"), {}, false}, m_present);
+        return addNewPassphrase(tr("Your new passphrase"));
     case PeopleTask::passphrase:
         return addNewPassphrase(tr("New passphrase"));
     case PeopleTask::add:
@@ -68,6 +74,9 @@ void PeoplePanel::addFields(const store::KeyHolders& holders)
             if (each.canOpen && each.person.id != m_session.file().person().id)
                 m_successor->addItem(each.person.name, each.person.id.text());
         m_form->addField(u"successor"_s, {tr("New keeper"), {}, false}, m_successor);
+        m_successor->setEnabled(m_successor->count() > 0);
+        if (m_successor->count() == 0)
+            m_form->showProblem(u"successor"_s, tr("Add the person who is to be the keeper first."));
         m_leave = new QCheckBox(tr("&Take me out of the file as well"), this);
         m_leave->setObjectName(u"leaveFile"_s);
         return m_form->addWidget(m_leave);
@@ -89,7 +98,28 @@ void PeoplePanel::addFields(const store::KeyHolders& holders)
         m_present = new PassphraseField(this);
         m_form->addField(u"presentPassphrase"_s, {tr("Your present passphrase"), {}, false}, m_present);
         return addNewPassphrase(tr("Your new passphrase"));
+    case PeopleTask::protect:
+        return addCopy();
     }
+}
+
+void PeoplePanel::addCopy()
+{
+    m_copy = new QLineEdit(tr("%1 protected").arg(QFileInfo(m_session.file().path()).completeBaseName()), this);
+    m_form->addField(u"copyName"_s, {tr("Name of the protected copy"), tr("It is made beside this file."), false}, m_copy);
+    m_name = new QLineEdit(this);
+    m_form->addField(u"personFullName"_s,
+        {tr("Your name"), tr("You are the file’s keeper: who may open it is for you to say. What you save bears this name."), false},
+        m_name);
+    addNewPassphrase(tr("Your passphrase"));
+}
+
+QString PeoplePanel::copyPath() const
+{
+    QString name = m_copy->text().trimmed();
+    if (!name.endsWith(u".axs"_s, Qt::CaseInsensitive))
+        name += u".axs"_s;
+    return QFileInfo(m_session.file().path()).absoluteDir().filePath(name);
 }
 
 void PeoplePanel::addNewPassphrase(const QString& label)
@@ -113,7 +143,7 @@ void PeoplePanel::addButtons(const store::KeyHolders& holders)
         row->addWidget(away);
         connect(away, &QPushButton::clicked, this, [this] {
             run([](const store::File& file, store::Writer& writer) { return store::setEscrowKey(file, writer, {}); },
-                tr("The council’s key opens the file no more."));
+                tr("The council’s key no longer opens the file."));
         });
     }
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -134,12 +164,12 @@ void PeoplePanel::say(const QString& heading, const QString& words, const QStrin
 
 void PeoplePanel::describe()
 {
-    const bool isOwn = m_person.id == m_session.file().person().id;
     const QString& name = m_person.name;
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
     case PeopleTask::passphrase:
-        return say(isOwn ? tr("Change my passphrase") : tr("A new passphrase for %1").arg(name),
-            tr("The old one opens this file no more. Copies and backups made before still open with it."),
+        return say(m_task == PeopleTask::passphrase ? tr("A new passphrase for %1").arg(name) : tr("Change my passphrase"),
+            tr("The old one no longer opens this file. Copies and backups made before still open with it."),
             tr("Change the passphrase"));
     case PeopleTask::add:
         return say(tr("Add a person"),
@@ -158,10 +188,15 @@ void PeoplePanel::describe()
             tr("Use this key"));
     case PeopleTask::rekey:
         return say(tr("Rekey the file"),
-            tr("After somebody left or a passphrase became known, the whole file is written anew under a new key. You alone "
-               "keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
+            tr("When somebody has left or a passphrase has become known, the whole file is written anew under a new key. "
+               "You alone keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
                "still open with the old passphrases; the old file stays beside the new one until you delete it."),
             tr("Rekey the file"));
+    case PeopleTask::protect:
+        return say(tr("Protect this file"),
+            tr("A copy of it is written that nobody can read without a passphrase, and opened. This unprotected file and its "
+               "backups stay until you delete them."),
+            tr("Make the protected copy"));
     }
 }
 
@@ -174,7 +209,7 @@ void PeoplePanel::setPerson(const record::Person& person)
 void PeoplePanel::takeFocus()
 {
     const QStringList fields = m_form->fieldNames();
-    if (fields.isEmpty())
+    if (fields.isEmpty() || !m_form->field(fields.first())->isEnabled())
         m_act->setFocus(Qt::OtherFocusReason);
     else
         m_form->focusField(fields.first());
@@ -201,7 +236,12 @@ bool PeoplePanel::hasProblems()
         isWrong |= wrong;
     };
     if (m_name != nullptr)
-        check(m_name->text().simplified().isEmpty(), u"personFullName"_s, tr("Type their name."));
+        check(m_name->text().simplified().isEmpty(), u"personFullName"_s, m_task == PeopleTask::protect ? tr("Type your name.") : tr("Type their name."));
+    if (m_copy != nullptr) {
+        const QString name = m_copy->text().trimmed();
+        check(name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || QFileInfo::exists(copyPath()), u"copyName"_s,
+            tr("Type a name without slashes that no file beside this one has."));
+    }
     if (m_successor != nullptr)
         check(m_successor->count() == 0, u"successor"_s, tr("Add the person who is to be the keeper first."));
     static const QRegularExpression digits(u"^[0-9A-Fa-f]{64}$"_s);
@@ -226,6 +266,8 @@ void PeoplePanel::act()
     if (hasProblems())
         return;
     switch (m_task) {
+    case PeopleTask::ownPassphrase:
+        return changeOwn();
     case PeopleTask::passphrase:
         return run([person = m_person.id, passphrase = m_passphrase->take()](const store::File& file,
                        store::Writer& writer) { return store::changePassphrase(file, writer, person, passphrase); },
@@ -244,6 +286,8 @@ void PeoplePanel::act()
             tr("The council’s key opens the file from now on."));
     case PeopleTask::rekey:
         return askRekey();
+    case PeopleTask::protect:
+        Q_EMIT protectRequested(copyPath(), {m_passphrase->take(), m_name->text().simplified(), {}});
     }
 }
 
@@ -264,6 +308,17 @@ void PeoplePanel::run(std::function<Result<void>(const store::File&, store::Writ
         takeFocus();
         announce(*this);
     });
+}
+
+void PeoplePanel::changeOwn()
+{
+    run(
+        [person = m_person.id, present = m_present->take(), passphrase = m_passphrase->take()](
+            const store::File& file, store::Writer& writer) {
+            const auto verified = store::verifyPassphrase(file, present);
+            return verified ? store::changePassphrase(file, writer, person, passphrase) : verified;
+        },
+        tr("The passphrase is changed."));
 }
 
 void PeoplePanel::addPerson()
@@ -300,7 +355,20 @@ void PeoplePanel::askRekey()
     store::RekeyRequest request;
     request.person = m_session.file().person().id;
     request.passphrase = m_passphrase->take();
-    Q_EMIT rekeyRequested({m_present->take(), {}}, request);
+    setEnabled(false);
+    m_session.manage(
+        this,
+        [present = m_present->peek()](
+            const store::File& file, store::Writer&) { return store::verifyPassphrase(file, present); },
+        [this, request](const Result<void>& verified) {
+            setEnabled(true);
+            if (verified) {
+                Q_EMIT rekeyRequested({m_present->take(), {}}, request);
+                return;
+            }
+            m_form->showProblem(u"presentPassphrase"_s, verified.error().sentence);
+            takeFocus();
+        });
 }
 
 } // namespace axs::ui

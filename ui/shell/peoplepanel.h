@@ -25,7 +25,7 @@ class NewPassphrase;
 class Session;
 
 /// What can be done with the people of a protected file.
-enum class PeopleTask { passphrase, add, remove, handOver, councilKey, rekey };
+enum class PeopleTask { ownPassphrase, passphrase, add, remove, handOver, councilKey, rekey, protect };
 
 /// The fields of one task on the page of people: what is needed, a sentence on what it means, and the button that does
 /// it. Does its work away from the window, and says beside its fields what went wrong.
@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The one who is using the program was taken out of the file.
     void leftFile();
     void rekeyRequested(const axs::store::Unlocking& unlocking, const axs::store::RekeyRequest& request);
+    /// A protected copy of a file that is not protected, at this path.
+    void protectRequested(const QString& target, const axs::store::Protection& protection);
 
 private:
     void addFields(const store::KeyHolders& holders);
@@ -57,6 +59,9 @@ private:
     bool hasProblems();
     void act();
     void run(std::function<Result<void>(const store::File&, store::Writer&)> work, const QString& sentence);
+    void changeOwn();
+    void addCopy();
+    QString copyPath() const;
     void addPerson();
     void handOver();
     void askRekey();
@@ -71,6 +76,7 @@ private:
     QComboBox* m_successor = nullptr;
     QCheckBox* m_leave = nullptr;
     QLineEdit* m_key = nullptr;
+    QLineEdit* m_copy = nullptr;
     PassphraseField* m_present = nullptr;
     NewPassphrase* m_passphrase = nullptr;
     QPushButton* m_act;

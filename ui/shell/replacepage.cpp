@@ -9,6 +9,7 @@
 #include "ui/shell/newpassphrase.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ ReplacePage::ReplacePage(Session& session, QWidget* parent)
     , m_replace(new QPushButton(tr("&Replace the passphrase"), this))
 {
     auto* words = new QLabel(tr("The file is open without a person’s passphrase. Choose who you are, or whose passphrase was "
-                                "lost, and give a new one; the old one opens the file no more."),
+                                "lost, and give a new one; the old one no longer opens the file."),
         this);
     words->setWordWrap(true);
     m_form->addWidget(words);
@@ -35,7 +36,12 @@ ReplacePage::ReplacePage(Session& session, QWidget* parent)
         tr("New passphrase"));
     m_replace->setObjectName(u"replacePassphrase"_s);
     setStyleRole(*m_replace, u"primary"_s);
-    m_form->addWidget(m_replace);
+    auto* row = new QWidget(this);
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_replace);
+    buttons->addStretch(1);
+    m_form->addWidget(row);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(m_form);

@@ -72,6 +72,8 @@ void TrailWatch::take(const Result<Standing>& standing)
     }
     using store::Continuity;
     m_mayRemember = standing->continuity == Continuity::same || standing->continuity == Continuity::newer;
+    // Who put a backup in the place of the file knows that it is older; the list of events says so.
+    m_mayRemember |= m_workplace.wasPutBack() && m_workplace.session()->isWritable();
     if (m_mayRemember)
         return moved(m_head.value_or(standing->head));
     const QString day = Date::fromMilliseconds(m_remembered->atMilliseconds).british();
@@ -117,13 +119,13 @@ void TrailWatch::hear(const store::TrailReport& report)
 
 void TrailWatch::goOn()
 {
-    if (m_copySentence.isEmpty() || !m_remembered)
+    Session* const session = m_workplace.session();
+    if (session == nullptr || m_copySentence.isEmpty() || !m_remembered)
         return;
     m_copySentence.clear();
-    Session& session = *m_workplace.session();
-    if (session.isWritable()) {
+    if (session->isWritable()) {
         m_mayRemember = true;
-        session.note(store::action::incident, {},
+        session->note(store::action::incident, {},
             tr("Went on with a copy that does not follow the file used here before, which ended at %1")
                 .arg(m_remembered->head.words()));
     }

@@ -42,6 +42,9 @@ void Workplace::open(const QString& path, const store::Unlocking& unlocking)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
     const bool isTyped = !unlocking.typed.isEmpty() || !unlocking.escrowKey.isEmpty();
+    if (isTyped && m_salvagePath == wanted)
+        return trySalvage(unlocking);
+    m_salvagePath.clear();
     if (m_opening == wanted && !isTyped)
         return;
     if (m_session && m_session->file().path() == wanted) {
@@ -98,6 +101,7 @@ void Workplace::finishOpening(const QString& path, bool wasTyped, const Result<s
 void Workplace::giveUpOpening()
 {
     m_opening.clear();
+    m_salvagePath.clear();
 }
 
 void Workplace::take(const std::shared_ptr<Session>& session)
@@ -111,6 +115,8 @@ void Workplace::take(const std::shared_ptr<Session>& session)
     noteUnlocking();
     noteWhatWasDone();
     Q_EMIT opened();
+    if (!m_saying.isEmpty())
+        Q_EMIT noticed(std::exchange(m_saying, {}));
 }
 
 void Workplace::noteUnlocking()
@@ -216,6 +222,26 @@ void Workplace::rekey(const store::Unlocking& unlocking, const store::RekeyReque
                 if (!done)
                     Q_EMIT rekeyFailed(done.error());
                 open(path, done ? store::Unlocking{request.passphrase, {}} : unlocking);
+            });
+    });
+}
+
+void Workplace::protect(const QString& target, const store::Protection& protection)
+{
+    const QString path = m_session->file().path();
+    letGoThen([this, path, target, protection] {
+        m_jobs.run(
+            tr("Writing a protected copy of “%1”").arg(QFileInfo(path).fileName()), this,
+            [path, target, costly = protection, cost = m_keyCost](const Progress&) mutable {
+                costly.cost = cost ? *cost : store::KeyCost::calibrated();
+                return store::protectCopy(path, target, costly);
+            },
+            [this, path, target, protection](const Result<void>& done) {
+                m_saying = done ? tr("This file is protected. The unprotected “%1” and its backups can still be read by anybody: "
+                                     "delete them once you have seen that everything is here.")
+                                      .arg(QFileInfo(path).fileName())
+                                : tr("No protected copy was made. %1").arg(done.error().sentence);
+                open(done ? target : path, done ? store::Unlocking{protection.passphrase, {}} : store::Unlocking());
             });
     });
 }

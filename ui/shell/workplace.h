@@ -5,6 +5,7 @@
 #include "core/store/backupnames.h"
 #include "core/store/people.h"
 #include "core/store/protection.h"
+#include "core/store/salvage.h"
 #include "ui/parts/job.h"
 #include "ui/parts/session.h"
 #include "ui/parts/settings.h"
@@ -55,6 +56,8 @@ public:
     bool lock();
     /// Writes the open file anew under another key and opens it again.
     void rekey(const store::Unlocking& unlocking, const store::RekeyRequest& request);
+    /// Writes a protected copy of the open file, which is not protected, at `target`, and opens that instead.
+    void protect(const QString& target, const store::Protection& protection);
     /// How often a passphrase was refused since one opened a file.
     int refusals() const { return m_refusals; }
     /// How long to wait after so many refusals: 1, 2, 4, 8, 16, then 30 seconds.
@@ -69,8 +72,11 @@ public:
     void restore(const store::Backup& backup);
     /// Sets a damaged file aside, puts the backup in its place and opens it.
     void replaceDamaged(const QString& path, const store::Backup& backup);
-    /// Writes what can be read of a damaged file into a new one and opens that.
-    void salvage(const QString& path, const QString& target, const store::Unlocking& unlocking);
+    /// Writes what can be read of a damaged file into a new one and opens that. A protected file is asked for by
+    /// passphraseNeeded() first.
+    void salvage(const QString& path, const QString& target);
+    /// Somebody put a backup in the place of what is open now: that it is older than what was here is no surprise.
+    bool wasPutBack() const { return m_session && m_session->file().path() == m_putBackPath; }
 
 Q_SIGNALS:
     void openingStarted(const QString& path);
@@ -84,6 +90,7 @@ Q_SIGNALS:
     void lockEnded();
     void openFailed(const QString& path, const axs::Error& error);
     void rekeyFailed(const axs::Error& error);
+    void salvageFailed(const QString& path, const QString& sentence);
     void noticed(const QString& sentence);
 
 private:
@@ -98,6 +105,8 @@ private:
     void noteRecords();
     void putBack(const QString& path, const store::Backup& backup, bool isDamaged);
     void noteWhatWasDone();
+    void trySalvage(const store::Unlocking& unlocking);
+    void salvaged(const store::Unlocking& unlocking, const Result<store::SalvageReport>& report);
 
     SettingsStore& m_settings;
     SampleCounty m_sample;
@@ -111,6 +120,10 @@ private:
     std::optional<store::KeyCost> m_keyCost;
     QString m_restoredPath; ///< a file that is noted to be restored once it is open
     QString m_restoredFrom;
+    QString m_putBackPath; ///< as long as the file that was restored stays open
+    QString m_salvagePath; ///< a damaged file whose passphrase is waited for
+    QString m_salvageTarget;
+    QString m_saying; ///< once the file is open
     Jobs m_jobs;
     Jobs m_fileJobs;
 };

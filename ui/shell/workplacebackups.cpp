@@ -3,11 +3,12 @@
 #include "core/base/clock.h"
 #include "core/store/backup.h"
 #include "core/store/putback.h"
-#include "core/store/salvage.h"
 #include "core/store/trail.h"
 #include "ui/shell/workplace.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace axs::ui {
 
@@ -73,21 +74,34 @@ void Workplace::putBack(const QString& path, const store::Backup& backup, bool i
 
 void Workplace::noteWhatWasDone()
 {
+    m_putBackPath.clear();
     if (m_session->file().path() != m_restoredPath)
         return;
-    m_restoredPath.clear();
+    m_putBackPath = std::exchange(m_restoredPath, {});
     noteEvent(store::action::restore, m_restoredFrom);
-    Q_EMIT noticed(tr("“%1” is as it was in the backup “%2”.").arg(m_session->file().name(), m_restoredFrom));
+    m_saying = tr("“%1” is as it was in the backup “%2”.").arg(m_session->file().name(), m_restoredFrom);
 }
 
-void Workplace::salvage(const QString& path, const QString& target, const store::Unlocking& unlocking)
+void Workplace::salvage(const QString& path, const QString& target)
 {
-    if (m_session && m_session->file().path() == path)
+    const bool isOpen = m_session && m_session->file().path() == path;
+    const bool isProtected = isOpen ? m_session->file().properties().isProtected : store::isProtectedFile(path);
+    m_salvagePath = path;
+    m_salvageTarget = target;
+    if (isOpen)
         letGo();
-    const QString author = m_settings.authorName();
+    if (isProtected)
+        Q_EMIT passphraseNeeded(path, {});
+    else
+        trySalvage({});
+}
+
+void Workplace::trySalvage(const store::Unlocking& unlocking)
+{
     m_jobs.run(
         tr("Saving what can be read"), this,
-        [path, target, unlocking, author, device = m_settings.device()](const Progress& progress) {
+        [path = m_salvagePath, target = m_salvageTarget, unlocking, author = m_settings.authorName(),
+            device = m_settings.device()](const Progress& progress) {
             const SystemClock clock;
             IdSource ids;
             store::WriterOptions options;
@@ -96,15 +110,29 @@ void Workplace::salvage(const QString& path, const QString& target, const store:
             options.ids = &ids;
             return store::salvage(path, target, unlocking, options, progress);
         },
-        [this, target, unlocking](const Result<store::SalvageReport>& report) {
-            if (!report) {
-                if (report.error().failure != Failure::cancelled)
-                    Q_EMIT noticed(report.error().sentence);
-                return;
-            }
-            Q_EMIT noticed(report->words());
-            open(target);
-        });
+        [this, unlocking](const Result<store::SalvageReport>& report) { salvaged(unlocking, report); });
+}
+
+void Workplace::salvaged(const store::Unlocking& unlocking, const Result<store::SalvageReport>& report)
+{
+    if (m_salvagePath.isEmpty()) {
+        if (report)
+            Q_EMIT noticed(tr("What could be read was saved as “%1”.").arg(QFileInfo(m_salvageTarget).fileName()));
+        return;
+    }
+    if (!report && report.error().failure == Failure::locked) {
+        ++m_refusals;
+        Q_EMIT passphraseNeeded(m_salvagePath, report.error().sentence);
+        return;
+    }
+    const QString path = std::exchange(m_salvagePath, {});
+    const QString target = std::exchange(m_salvageTarget, {});
+    if (report) {
+        m_saying = report->words();
+        return open(target, unlocking);
+    }
+    Q_EMIT salvageFailed(
+        path, report.error().failure == Failure::cancelled ? tr("Stopped. Nothing was saved.") : report.error().sentence);
 }
 
 } // namespace axs::ui

@@ -78,6 +78,23 @@ TEST_CASE("A changed passphrase replaces the old one", "[people]")
     CHECK(must(store::keyHolders(opened)).freeSlots == 15);
 }
 
+TEST_CASE("Only the present passphrase of whoever opened the file is verified, not another person's", "[people]")
+{
+    TestFile file(TestFile::Kind::locked);
+    const store::File& opened = file.open();
+    must(store::addPerson(
+        opened, file.writer(), u"B. Second"_s, record::Duty::coordinator, TestFile::passphrase(u"four green bicycles"_s)));
+    CHECK(store::verifyPassphrase(opened, file.unlocking().typed));
+    for (const Passphrase& wrong : {TestFile::passphrase(u"four green bicycles"_s), Passphrase()}) {
+        const auto refused = store::verifyPassphrase(opened, wrong);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().failure == Failure::locked);
+    }
+    must(store::changePassphrase(opened, file.writer(), opened.person().id, TestFile::passphrase(u"nine slow herons wade"_s)));
+    CHECK_FALSE(store::verifyPassphrase(opened, file.unlocking().typed));
+    CHECK(store::verifyPassphrase(opened, TestFile::passphrase(u"nine slow herons wade"_s)));
+}
+
 TEST_CASE("The recovery code opens the file however it is typed, and an older code does not", "[people]")
 {
     TestFile file(TestFile::Kind::locked);

@@ -187,7 +187,7 @@ TEST_CASE("A damaged file is told on a page of its own, and the newest good back
     SECTION("or everything that can be read is saved and opened")
     {
         const QString target = desk.folder() + u"/salvaged.axs"_s;
-        desk.window().workplace().salvage(path, target, {});
+        desk.window().workplace().salvage(path, target);
         REQUIRE(comes([&] { return desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
         CHECK(desk.window().workplace().session()->file().path() == target);
         CHECK(children(target) == 805);

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/grab.h"
 #include "tests/ui/shell/protecteddesk.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/passphrasefield.h"
+#include "ui/shell/trailbar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -86,6 +92,45 @@ TEST_CASE("The keeper adds a person, gives them another passphrase, and removes 
     CHECK_FALSE(opens(desk, u"eight copper kettles"_s));
 }
 
+TEST_CASE("A file that is not protected is copied into a protected one from the File menu, and says what is left to do")
+{
+    ProtectedDesk desk;
+    const QString plain = desk.copyOfSample(u"open.axs"_s);
+    desk.openReady(plain);
+    CHECK_FALSE(desk.window().actions().action(u"file.protect"_s).isEnabled());
+    desk.window().workplace().close();
+    {
+        const auto connection = store::Connection::open(plain, store::Access::write);
+        REQUIRE(connection);
+        REQUIRE((*connection)->execute("UPDATE file_property SET value = 'no' WHERE name = 'sample'"));
+    }
+    desk.openReady(plain);
+    desk.window().actions().action(u"file.protect"_s).trigger();
+    REQUIRE(desk.isOn(PageKind::people));
+    CHECK(desk.focused()->objectName() == u"copyName"_s);
+    CHECK_FALSE(desk.part<QTableWidget>(u"peopleTable"_s)->isVisible());
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
+    desk.keepPicture(u"people-protect"_s);
+    desk.part<QLineEdit>(u"copyName"_s)->setText(u"open"_s);
+    desk.click(u"panelAct"_s);
+    CHECK(desk.problemAt(u"copyName"_s) == u"Type a name without slashes that no file beside this one has."_s);
+    CHECK(desk.problemAt(u"newPassphrase"_s) == u"Type a passphrase."_s);
+    desk.part<QLineEdit>(u"copyName"_s)->setText(u"closed"_s);
+    desk.part<QLineEdit>(u"personFullName"_s)->setText(u"Keziah Sampleton"_s);
+    desk.fillNewPassphrase(u"three tall paper ships"_s);
+    desk.click(u"panelAct"_s);
+    const QString closed = desk.folder() + u"/closed.axs"_s;
+    REQUIRE(comes([&] { return desk.isOpen() && desk.session().file().path() == closed; }));
+    REQUIRE(comes([&] { return desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
+    CHECK(desk.session().file().properties().isProtected);
+    CHECK(desk.part<QPushButton>(u"personName"_s)->text() == u"Keziah Sampleton"_s);
+    CHECK(desk.part<NoticeBar>(u"noticeBar"_s)->sentence().contains(u"The unprotected “open.axs”"_s));
+    CHECK(QFile::exists(plain));
+    CHECK_FALSE(desk.window().actions().action(u"file.protect"_s).isEnabled());
+}
+
 TEST_CASE("A co-ordinator changes their own passphrase and nothing else")
 {
     ProtectedDesk desk;
@@ -103,6 +148,13 @@ TEST_CASE("A co-ordinator changes their own passphrase and nothing else")
         CHECK_FALSE(desk.part<QPushButton>(name)->isEnabled());
     }
     desk.click(u"changeMine"_s);
+    CHECK(desk.focused()->objectName() == u"passphraseLine"_s);
+    desk.type(ProtectedDesk::keepersPassphrase);
+    desk.fillNewPassphrase(u"nine yellow lanterns"_s);
+    desk.click(u"panelAct"_s);
+    REQUIRE(comes([&] { return !desk.problemAt(u"presentPassphrase"_s).isEmpty(); }));
+    CHECK(desk.problemAt(u"presentPassphrase"_s).startsWith(u"This is not your present passphrase."_s));
+    desk.fill(u"presentPassphrase"_s, u"seven wooden spoons"_s);
     desk.fillNewPassphrase(u"nine yellow lanterns"_s);
     desk.click(u"panelAct"_s);
     REQUIRE(comes([&] { return desk.part<QWidget>(u"peoplePanel"_s) == nullptr; }));
@@ -141,11 +193,18 @@ TEST_CASE("Rekeying asks for the present passphrase, leaves the old file beside,
     desk.fillNewPassphrase(u"ten silver thimbles"_s);
     desk.click(u"panelAct"_s);
     CHECK(desk.problemAt(u"presentPassphrase"_s) == u"Type your present passphrase."_s);
+    desk.fill(u"presentPassphrase"_s, u"one silver thimble"_s);
+    desk.click(u"panelAct"_s);
+    REQUIRE(comes([&] { return !desk.problemAt(u"presentPassphrase"_s).isEmpty(); }));
+    CHECK(desk.isOn(PageKind::people));
+    desk.part<PassphraseField>(u"presentPassphrase"_s)->clear();
     desk.fill(u"presentPassphrase"_s, ProtectedDesk::keepersPassphrase);
+    desk.fillNewPassphrase(u"ten silver thimbles"_s);
     desk.click(u"panelAct"_s);
     REQUIRE(comes([&] { return desk.isOpen() && desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
     CHECK(desk.part<QPushButton>(u"personName"_s)->text() == u"Keziah Sampleton"_s);
     CHECK(QFile::exists(desk.folder() + u"/county before rekeying.axs"_s));
+    CHECK(desk.part<TrailBar>(u"trailBar"_s)->sentence().isEmpty());
     desk.window().workplace().close();
     CHECK(opens(desk, u"ten silver thimbles"_s));
     CHECK_FALSE(opens(desk, ProtectedDesk::keepersPassphrase));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/trailwatch.h"
 
+#include "core/store/backup.h"
 #include "core/store/events.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
@@ -127,6 +128,28 @@ TEST_CASE("A copy in which somebody worked on is noticed as another way", "[trai
     watched.file.close();
     watched.desk.openReady(watched.file.path());
     CHECK(watched.barSays(u"went another way"_s));
+}
+
+TEST_CASE("A backup that somebody puts in the file's place is not told as an older copy", "[trail]")
+{
+    Watched watched;
+    watched.desk.openReady(watched.file.path());
+    REQUIRE(store::backUp(
+        watched.session().file(), store::BackupReason::onRequest, SystemClock().nowMilliseconds()));
+    for (int i = 0; i < 3; ++i)
+        watched.work();
+    watched.desk.window().workplace().restore(store::listBackups(watched.file.path()).front());
+    REQUIRE(comes([&] { return watched.desk.window().workplace().session() == nullptr; }));
+    REQUIRE(comes([&] { return watched.desk.isOn(PageKind::home) && watched.session().trailReport().has_value(); }));
+    REQUIRE(comes([&] {
+        return must(store::newestEvents(*watched.file.connect(), {{}, "restore", 0, 0}, 0, 9)).size() == 1;
+    }));
+    CHECK(watched.bar().isEmpty());
+    CHECK(watched.incidents().empty());
+    watched.workAndClose();
+    watched.desk.openReady(watched.file.path());
+    REQUIRE(comes([&] { return watched.session().trailReport().has_value(); }));
+    CHECK(watched.bar().isEmpty());
 }
 
 TEST_CASE("A list of events that was tampered with is told, with what to do", "[trail]")
