@@ -41,6 +41,10 @@ void Writer::runThread(const File& file, WriterOptions options, const std::funct
     auto connection = file.connect(Access::write);
     if (!connection)
         return started(connection.error());
+    // SQLite opens for reading what it cannot open for writing, even for a moment.
+    if ((*connection)->isReadOnly())
+        return started(Error{u"The record file could not be opened for writing. Close it and open it again."_s,
+            file.path(), Failure::cannotOpen});
     auto writer = RecordWriter::open(**connection, std::move(options));
     if (!writer)
         return started(writer.error());

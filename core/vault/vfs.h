@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
+
 namespace axs::vault {
 
 /// The name of SQLite's file layer that encrypts each page on its way to the disk.
@@ -17,6 +19,17 @@ Result<void> registerVfs(const char* under = nullptr);
 /// How the header of an open file is reached: sqlite3_file_control() with these and a HeaderAccess.
 inline constexpr int readHeaderControl = 0x41585301;
 inline constexpr int writeHeaderControl = 0x41585302;
+
+/// Reads pages of an open file and opens their seals, giving nothing of them out: with this and a PageCheck.
+inline constexpr int checkPagesControl = 0x41585303;
+
+struct PageCheck
+{
+    std::int64_t first; ///< from 0
+    int count;
+    std::int64_t damaged = -1; ///< the first that is not whole
+    bool isEnd = false; ///< there are no more pages
+};
 
 struct HeaderAccess
 {

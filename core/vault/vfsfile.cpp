@@ -4,6 +4,8 @@
 
 #include "core/vault/vfs.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -80,6 +82,27 @@ int VaultFile::readPage(sqlite3_int64 page, unsigned char* plain, bool& isTorn) 
         return SQLITE_OK;
     isTorn = true;
     return SQLITE_IOERR_DATA;
+}
+
+int VaultFile::checkPages(PageCheck& check) const
+{
+    std::array<unsigned char, pageBytes> plain;
+    for (sqlite3_int64 page = check.first; page < check.first + check.count; ++page) {
+        bool isTorn = false;
+        const int code = readPage(page, plain.data(), isTorn);
+        if (code == SQLITE_IOERR_SHORT_READ) {
+            check.isEnd = true;
+            break;
+        }
+        if (isTorn) {
+            check.damaged = page;
+            break;
+        }
+        if (code != SQLITE_OK)
+            return code;
+    }
+    sodium_memzero(plain.data(), plain.size());
+    return SQLITE_OK;
 }
 
 int VaultFile::readMain(unsigned char* to, int count, sqlite3_int64 offset) const
@@ -208,6 +231,8 @@ int VaultFile::control(int operation, void* argument)
             return code;
         return m_below->pMethods->xSync(m_below, SQLITE_SYNC_FULL);
     }
+    case checkPagesControl:
+        return kind == Kind::main ? checkPages(*static_cast<PageCheck*>(argument)) : SQLITE_MISUSE;
     case SQLITE_FCNTL_VFSNAME:
         *static_cast<char**>(argument) = sqlite3_mprintf("%s", vfsName);
         return SQLITE_OK;

@@ -36,6 +36,7 @@ public:
 private:
     int readBelow(unsigned char* to, int count, sqlite3_int64 offset) const;
     int writeBelow(const unsigned char* from, int count, sqlite3_int64 offset) const;
+    int checkPages(struct PageCheck& check) const;
     int readMain(unsigned char* to, int count, sqlite3_int64 offset) const;
     int readPage(sqlite3_int64 page, unsigned char* plain, bool& isTorn) const;
     int writeMain(const unsigned char* from, int count, sqlite3_int64 offset) const;

@@ -268,6 +268,18 @@ void Session::verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier)
             m_trailReport = report;
             Q_EMIT trailVerified(report);
         });
+        verifyPages(std::make_shared<store::PageVerifier>());
+    });
+}
+
+void Session::verifyPages(const std::shared_ptr<store::PageVerifier>& verifier)
+{
+    enqueue([this, verifier](store::Connection& connection) {
+        const auto more = verifier->step(connection);
+        if (!more)
+            return comeBack([this, error = more.error()] { Q_EMIT failed(error); });
+        if (*more)
+            verifyPages(verifier);
     });
 }
 

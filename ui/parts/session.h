@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/livefacts.h"
+#include "core/store/pageverifier.h"
 #include "core/store/searchindex.h"
 #include "core/store/writer.h"
 
@@ -166,6 +167,7 @@ private:
     void afterCommit(const store::SaveReceipt& receipt);
     void moveTrail(const store::TrailHead& head);
     void verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier);
+    void verifyPages(const std::shared_ptr<store::PageVerifier>& verifier);
 
     store::Who m_who;
     QString m_readOnlyReason;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
-#include "core/store/people.h"
+#include "core/store/pageverifier.h"
 #include "core/store/recordtable.h"
 #include "core/vault/header.h"
 #include "core/vault/vfs.h"
@@ -137,6 +137,44 @@ TEST_CASE("Any page changed, swapped, cut or zeroed is noticed", "[vault]")
         setBytes(file.path(), sound.chopped(cut));
         CHECK(isNoticed(file));
     }
+}
+
+TEST_CASE("Verifying finds the one damaged page in a file that opens, and none in a sound or unprotected one", "[vault]")
+{
+    const auto verify = [](TestFile& file) -> Result<void> {
+        const auto connection = must(file.open(store::Access::read).connect(store::Access::read));
+        store::PageVerifier verifier;
+        for (;;) {
+            const auto more = verifier.step(*connection);
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+        }
+    };
+    TestFile plain;
+    CHECK(verify(plain));
+    TestFile file(TestFile::Kind::locked);
+    CHECK(verify(file));
+    file.close();
+    QByteArray bytes = bytesOf(file.path());
+    const qsizetype pages = (bytes.size() - vault::headerBytes) / vault::pageBytes;
+    int told = 0;
+    int opened = 0;
+    for (qsizetype page = 1; page < pages; page += 3) {
+        const qsizetype at = vault::headerBytes + page * vault::pageBytes + 77;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        setBytes(file.path(), bytes);
+        if (store::File::open(file.path(), store::Access::read, {file.unlocking(), {}})) {
+            ++opened;
+            const auto verified = verify(file);
+            told += !verified && verified.error().failure == Failure::damaged ? 1 : 0;
+            file.close();
+        }
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    }
+    CHECK(opened > 10);
+    CHECK(told == opened);
 }
 
 TEST_CASE("A save cut off while its journal stands is undone at the next opening", "[vault]")
