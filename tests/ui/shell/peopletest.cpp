@@ -112,6 +112,8 @@ TEST_CASE("A file that is not protected is copied into a protected one from the 
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
     CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
+    const auto* const copy = desk.part<QLineEdit>(u"copyName"_s);
+    CHECK(copy->parentWidget()->rect().contains(copy->geometry()));
     desk.keepPicture(u"people-protect"_s);
     desk.part<QLineEdit>(u"copyName"_s)->setText(u"open"_s);
     desk.click(u"panelAct"_s);
