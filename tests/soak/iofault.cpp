@@ -96,6 +96,11 @@ private:
 
     void judge(const State& before, const Result<void>& done, const QByteArray& failed)
     {
+        // Nobody looks into a protected file that nobody has opened.
+        if (!m_desk.isOpen() && m_desk.isProtected()) {
+            if (auto opened = m_desk.open(); !opened)
+                return lose(failed, u"cannot be opened: "_s + opened.error().sentence + opened.error().detail);
+        }
         const Look after = look();
         if (!after.isSound)
             lose(failed, u"the file is not sound: "_s + after.problem);
