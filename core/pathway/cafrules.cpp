@@ -131,7 +131,7 @@ void checkPeople(Findings& findings, const CafCase& all)
         findings.add(Severity::warning, caf, "caf.one-agency", "agencies",
             u"Only one agency is named; a CAF is for needs that two or more must meet together."_s,
             u"Name the others, or confirm why one is enough."_s, u"Progress report, 3.1 a"_s);
-    if (all.consents.empty() && caf.completed.isSet())
+    if (all.of<record::Consent>().empty() && caf.completed.isSet())
         findings.add(Severity::note, caf, "caf.no-consent", "consent",
             u"The assessment is completed but no consent is recorded."_s,
             u"Record whether the family agreed, who said so and when."_s, u"Part One, 2"_s);
@@ -139,7 +139,7 @@ void checkPeople(Findings& findings, const CafCase& all)
 
 void checkConsents(Findings& findings, const CafCase& all)
 {
-    for (const record::Consent& consent : all.consents) {
+    for (const record::Consent& consent : all.of<record::Consent>()) {
         if (consent.decision == record::ConsentDecision::notRecorded)
             findings.add(Severity::error, consent, "consent.no-decision", "decision",
                 u"The consent says neither given, declined nor withdrawn."_s, u"Choose one of the three."_s);
@@ -148,7 +148,7 @@ void checkConsents(Findings& findings, const CafCase& all)
 
 void checkReviews(Findings& findings, const CafCase& all, Date today)
 {
-    for (const record::Review& review : all.reviews) {
+    for (const record::Review& review : all.of<record::Review>()) {
         if (!review.reviewedOn.isSet())
             findings.add(Severity::error, review, "review.no-date", "reviewed_on", u"The review has no date."_s,
                 u"Enter the day on which the review was held."_s);
@@ -167,7 +167,7 @@ void checkReviews(Findings& findings, const CafCase& all, Date today)
                     u"A score is from 0 to 5 by halves."_s, u"Enter 0, 0.5, 1 … 5, or use the four words."_s);
         }
     }
-    for (const record::FormScore& score : all.scores) {
+    for (const record::FormScore& score : all.of<record::FormScore>()) {
         if (!score.scoredOn.isSet())
             findings.add(Severity::error, score, "score.no-date", "scored_on", u"The form score has no date."_s,
                 u"Enter the day on which the form was scored."_s);

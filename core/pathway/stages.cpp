@@ -17,7 +17,7 @@ Date reachedOn(const QString& stage, const CafCase& all)
 {
     if (stage.compare("Consent"_L1, Qt::CaseInsensitive) == 0) {
         Date first;
-        for (const record::Consent& consent : all.consents) {
+        for (const record::Consent& consent : all.of<record::Consent>()) {
             if (consent.decision == record::ConsentDecision::given && (!first.isSet() || consent.decidedOn < first))
                 first = consent.decidedOn;
         }
@@ -29,7 +29,7 @@ Date reachedOn(const QString& stage, const CafCase& all)
         return all.caf.reviewed;
     if (stage.compare("Review"_L1, Qt::CaseInsensitive) == 0) {
         Date first;
-        for (const record::Review& review : all.reviews) {
+        for (const record::Review& review : all.of<record::Review>()) {
             if (review.reviewedOn.isSet() && (!first.isSet() || review.reviewedOn < first))
                 first = review.reviewedOn;
         }

@@ -56,7 +56,8 @@ void appendValue(QCborStreamWriter& writer, const Type& value)
     } else if constexpr (std::is_same_v<Type, std::optional<double>>) {
         appendNumber(writer, *value);
     } else {
-        writer.append(latin1(ChoiceTexts<Type>::texts[static_cast<std::size_t>(value)]));
+        const std::string_view text = ChoiceTexts<Type>::texts[static_cast<std::size_t>(value)];
+        writer.appendTextString(text.data(), static_cast<qsizetype>(text.size()));
     }
 }
 

@@ -49,7 +49,8 @@ QString holds(std::string_view linkedKind)
 template <class Record>
 QString section()
 {
-    QString lines = u"\n## `%1`\n\n| field | label | holds | identifies a person |\n|---|---|---|---|\n"_s.arg(text(Record::kind));
+    QString lines = u"\n## %1 (`%2`)\n\n| field | label | holds | identifies a person |\n|---|---|---|---|\n"_s.arg(
+        text(Record::title), text(Record::kind));
     forEachField<Record>([&]<class Type>(const Field<Record, Type>& each) {
         lines += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(text(each.name), text(each.label), holds<Type>(each.kind),
             each.personal == Personal::yes ? u"yes"_s : QString());

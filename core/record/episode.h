@@ -11,6 +11,7 @@ namespace axs::record {
 struct Caf
 {
     static constexpr std::string_view kind = "caf";
+    static constexpr std::string_view title = "CAF";
 
     Id id;
     QString reference;
@@ -33,6 +34,14 @@ struct Caf
     QString coordinator; ///< the responsible pathway co-ordinator
     QString agencies; ///< whose help is needed; fewer than two is a finding (requirements 17)
     QString notes;
+    Origin origin = Origin::notRecorded;
+    QString handedOverBy;
+    QString lawfulBasis;
+    QString outstandingNeed;
+    QString stepDown;
+    Date tacRefusedOn;
+    QString overrideReason;
+    QString overrideBy;
 
     static constexpr auto fields()
     {
@@ -57,6 +66,16 @@ struct Caf
             field("coordinator", &Caf::coordinator, "Responsible co-ordinator"),
             field("agencies", &Caf::agencies, "Agencies needed"),
             field("notes", &Caf::notes, "Notes", Personal::yes),
+            field("origin", &Caf::origin, "How the episode began"),
+            field("handed_over_by", &Caf::handedOverBy, "Who hands over after level 3 and comes to the first meeting",
+                Personal::yes),
+            field("lawful_basis", &Caf::lawfulBasis, "Lawful basis"),
+            field("outstanding_need", &Caf::outstandingNeed, "Need that is still outstanding", Personal::yes),
+            field("step_down", &Caf::stepDown, "Service that goes on helping"),
+            field("tac_refused_on", &Caf::tacRefusedOn, "The family refused a further TAC on"),
+            field("override_reason", &Caf::overrideReason, "Manager’s reason for closing all the same",
+                Personal::yes),
+            field("override_by", &Caf::overrideBy, "Manager who decided so", Personal::yes),
         };
     }
     bool operator==(const Caf&) const = default;
@@ -66,6 +85,7 @@ struct Caf
 struct Consent
 {
     static constexpr std::string_view kind = "consent";
+    static constexpr std::string_view title = "Consent";
 
     Id id;
     Id caf;
@@ -75,6 +95,13 @@ struct Consent
     QString relation;
     QString scope; ///< agencies and documents it covers
     QString note;
+    std::optional<bool> parentalResponsibility;
+    std::optional<bool> understood;
+    QString understoodReason;
+    QString agencies;
+    QString documents;
+    QString evidence;
+    Date renewBy;
 
     static constexpr auto fields()
     {
@@ -86,6 +113,13 @@ struct Consent
             field("relation", &Consent::relation, "Relation to the child"),
             field("scope", &Consent::scope, "Agencies and documents covered"),
             field("note", &Consent::note, "Note", Personal::yes),
+            field("parental_responsibility", &Consent::parentalResponsibility, "Has parental responsibility"),
+            field("understood", &Consent::understood, "The young person understands what it means"),
+            field("understood_reason", &Consent::understoodReason, "Why they do, or do not", Personal::yes),
+            field("agencies", &Consent::agencies, "Agencies it covers"),
+            field("documents", &Consent::documents, "Documents it covers"),
+            field("evidence", &Consent::evidence, "Evidence"),
+            field("renew_by", &Consent::renewBy, "To be renewed by"),
         };
     }
     bool operator==(const Consent&) const = default;
@@ -96,6 +130,7 @@ struct Consent
 struct Review
 {
     static constexpr std::string_view kind = "review";
+    static constexpr std::string_view title = "Review";
 
     Id id;
     Id caf;
@@ -133,6 +168,7 @@ struct Review
 struct FormScore
 {
     static constexpr std::string_view kind = "form_score";
+    static constexpr std::string_view title = "Form score";
 
     Id id;
     Id caf;
@@ -162,6 +198,7 @@ struct FormScore
 struct Referral
 {
     static constexpr std::string_view kind = "referral";
+    static constexpr std::string_view title = "Referral";
 
     Id id;
     QString reference;
@@ -171,6 +208,11 @@ struct Referral
     std::optional<int> level;
     std::optional<bool> harm; ///< risk of significant harm: needs no CAF (S1 Part Two, 2.0)
     QString outcome;
+    Id caf;
+    QString route;
+    QString advice;
+    Date outcomeOn;
+    QString madeBy;
 
     static constexpr auto fields()
     {
@@ -182,6 +224,11 @@ struct Referral
             field("level", &Referral::level, "Level"),
             field("harm", &Referral::harm, "Risk of significant harm"),
             field("outcome", &Referral::outcome, "Outcome"),
+            link("caf", &Referral::caf, "CAF that went before", Caf::kind),
+            field("route", &Referral::route, "Route"),
+            field("advice", &Referral::advice, "Advice received", Personal::yes),
+            field("outcome_on", &Referral::outcomeOn, "Outcome received on"),
+            field("made_by", &Referral::madeBy, "Referred by", Personal::yes),
         };
     }
     bool operator==(const Referral&) const = default;

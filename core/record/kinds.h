@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/episode.h"
+#include "core/record/family.h"
+#include "core/record/upkeep.h"
 
 #include <variant>
 
@@ -11,7 +12,9 @@ namespace axs::record {
 /// Every kind of record, in an order in which each points only at kinds before it. A new kind is a line here, a header
 /// with its field list, and a migration with its table.
 using AnyRecord = std::variant<Authority, Area, Cluster, Community, Population, Deprivation, Option, PublishedValue,
-    Child, Practitioner, Caf, Consent, Review, FormScore, Referral, Person>;
+    Child, Practitioner, Caf, Consent, Review, FormScore, Referral, Person, FamilyMember, Residence, Contact, Checklist,
+    Contribution, Need, ThresholdDecision, HarmReport, Meeting, Attendance, PlanAction, LeadSpell, Supervision, Spend,
+    Budget, Paper, Sharing, CopyGiven, FamilyCorrection, AcceptedFinding, Interval>;
 
 template <class Record>
 struct KindTag

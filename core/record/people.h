@@ -11,6 +11,7 @@ namespace axs::record {
 struct Child
 {
     static constexpr std::string_view kind = "child";
+    static constexpr std::string_view title = "Child";
 
     Id id;
     QString reference;
@@ -22,6 +23,10 @@ struct Child
     Gender gender = Gender::notRecorded;
     QString ethnicity;
     QString setting; ///< school, nursery, college
+    QString language;
+    std::optional<bool> interpreter;
+    std::optional<bool> largePrint;
+    QString keepsPrivate; ///< held back from the family copy
 
     static constexpr auto fields()
     {
@@ -35,6 +40,10 @@ struct Child
             field("gender", &Child::gender, "Gender"),
             field("ethnicity", &Child::ethnicity, "Ethnicity"),
             field("setting", &Child::setting, "School or setting", Personal::yes),
+            field("language", &Child::language, "Preferred language"),
+            field("interpreter", &Child::interpreter, "Needs an interpreter"),
+            field("large_print", &Child::largePrint, "Needs large print"),
+            field("keeps_private", &Child::keepsPrivate, "What the young person keeps private", Personal::yes),
         };
     }
     bool operator==(const Child&) const = default;
@@ -44,6 +53,7 @@ struct Child
 struct Practitioner
 {
     static constexpr std::string_view kind = "practitioner";
+    static constexpr std::string_view title = "Practitioner";
 
     Id id;
     QString reference;
@@ -74,6 +84,7 @@ struct Practitioner
 struct Person
 {
     static constexpr std::string_view kind = "person";
+    static constexpr std::string_view title = "Person";
 
     Id id;
     QString name;

@@ -10,6 +10,7 @@ namespace axs::record {
 struct Authority
 {
     static constexpr std::string_view kind = "authority";
+    static constexpr std::string_view title = "Authority";
 
     Id id;
     QString name;
@@ -18,6 +19,10 @@ struct Authority
     QStringList stages; ///< of the pathway, in order
     QStringList ageBands; ///< "Early years 0-4", in order; empty: the defaults
     std::optional<int> clusterCount; ///< how many clusters the authority says it has (requirements C1)
+    QString harmBoard;
+    QString harmProcedure;
+    QString harmPhone;
+    QString harmPhoneOutOfHours;
 
     static constexpr auto fields()
     {
@@ -28,6 +33,10 @@ struct Authority
             field("stages", &Authority::stages, "Stages of the pathway"),
             field("age_bands", &Authority::ageBands, "Age bands"),
             field("cluster_count", &Authority::clusterCount, "Number of clusters stated"),
+            field("harm_board", &Authority::harmBoard, "Safeguarding board"),
+            field("harm_procedure", &Authority::harmProcedure, "Its procedure for significant harm"),
+            field("harm_phone", &Authority::harmPhone, "Telephone for harm, office hours"),
+            field("harm_phone_out_of_hours", &Authority::harmPhoneOutOfHours, "Telephone for harm, out of hours"),
         };
     }
     bool operator==(const Authority&) const = default;
@@ -37,6 +46,7 @@ struct Authority
 struct Area
 {
     static constexpr std::string_view kind = "area";
+    static constexpr std::string_view title = "Area";
 
     Id id;
     QString name;
@@ -56,6 +66,7 @@ struct Area
 struct Cluster
 {
     static constexpr std::string_view kind = "cluster";
+    static constexpr std::string_view title = "AXS cluster";
 
     Id id;
     QString name;
@@ -85,6 +96,7 @@ struct Cluster
 struct Community
 {
     static constexpr std::string_view kind = "community";
+    static constexpr std::string_view title = "Local learning community";
 
     Id id;
     QString name;
@@ -104,6 +116,7 @@ struct Community
 struct Population
 {
     static constexpr std::string_view kind = "population";
+    static constexpr std::string_view title = "Population";
 
     Id id;
     Id cluster;
@@ -131,6 +144,7 @@ struct Population
 struct Deprivation
 {
     static constexpr std::string_view kind = "deprivation";
+    static constexpr std::string_view title = "Deprivation";
 
     Id id;
     Id cluster;
@@ -160,6 +174,7 @@ struct Deprivation
 struct Option
 {
     static constexpr std::string_view kind = "option";
+    static constexpr std::string_view title = "List entry";
 
     Id id;
     QString list; ///< "role", "sector", "agency", "service_type", "closing_reason"
@@ -187,6 +202,7 @@ struct Option
 struct PublishedValue
 {
     static constexpr std::string_view kind = "published_value";
+    static constexpr std::string_view title = "Published value";
 
     Id id;
     QString figure;

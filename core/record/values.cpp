@@ -23,6 +23,31 @@ std::vector<FieldChange> changes(const AnyRecord& before, const AnyRecord& after
     return found;
 }
 
+QString rowWords(const AnyRecord& any)
+{
+    return std::visit(
+        [](const auto& record) {
+            using Record = std::decay_t<decltype(record)>;
+            const QString title
+                = QString::fromUtf8(Record::title.data(), static_cast<qsizetype>(Record::title.size()));
+            if constexpr (std::is_same_v<Record, Child> || std::is_same_v<Record, Caf>) {
+                return title;
+            } else if constexpr (requires { record.name; }) {
+                return record.name.isEmpty() ? title : title + u' ' + record.name;
+            } else {
+                Date first;
+                forEachField<Record>([&](const auto& each) {
+                    if constexpr (std::is_same_v<std::decay_t<decltype(record.*each.member)>, Date>) {
+                        if (!first.isSet())
+                            first = record.*each.member;
+                    }
+                });
+                return first.isSet() ? QStringLiteral("%1 of %2").arg(title, first.british()) : title;
+            }
+        },
+        any);
+}
+
 AnyRecord emptyLike(const AnyRecord& record)
 {
     return std::visit([](const auto& each) { return AnyRecord(std::decay_t<decltype(each)>{}); }, record);

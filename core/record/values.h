@@ -43,6 +43,9 @@ struct FieldChange
 /// The fields in which two records of one kind differ, in the order of the list.
 std::vector<FieldChange> changes(const AnyRecord& before, const AnyRecord& after);
 
+/// What a record is called among others of its case: "Review of 3 March 2009", "Family member Anna", "CAF".
+QString rowWords(const AnyRecord& record);
+
 /// An empty record of the same kind, for comparing a first version with nothing.
 AnyRecord emptyLike(const AnyRecord& record);
 

@@ -77,23 +77,6 @@ private:
     QHash<std::int64_t, QString> m_known;
 };
 
-QString dated(const QString& what, const QString& unset, Date date)
-{
-    return date.isSet() ? u"%1 of %2"_s.arg(what, date.british()) : unset;
-}
-
-QString wordsFor(const record::AnyRecord& record)
-{
-    if (std::holds_alternative<record::Child>(record))
-        return u"Child"_s;
-    if (const auto* consent = std::get_if<record::Consent>(&record))
-        return dated(u"Consent"_s, u"Consent"_s, consent->decidedOn);
-    if (const auto* review = std::get_if<record::Review>(&record))
-        return dated(u"Review"_s, u"Review"_s, review->reviewedOn);
-    if (const auto* score = std::get_if<record::FormScore>(&record))
-        return dated(u"Form score"_s, u"Form score"_s, score->scoredOn);
-    return u"CAF"_s;
-}
 
 /// The lines of one record, oldest first.
 Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, const LastSave::Part& part)
@@ -106,7 +89,7 @@ Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, c
     for (const Revision& revision : *versions) {
         HistoryLine line{ revision.milliseconds(), revision.who.author, part.kind, part.id, {}, {}, {}, {}, false };
         if (revision.withdraws() || revision.body.isEmpty()) {
-            line.what = before ? wordsFor(*before) : QString::fromStdString(part.kind);
+            line.what = before ? record::rowWords(*before) : QString::fromStdString(part.kind);
             line.withdrawn = true;
             lines.push_back(line);
             before.reset();
@@ -115,7 +98,7 @@ Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, c
         auto now = record::decodeBody(part.kind, part.id, revision.body);
         if (!now)
             return now.error();
-        line.what = wordsFor(*now);
+        line.what = record::rowWords(*now);
         for (const record::FieldChange& change : record::changes(before ? *before : record::emptyLike(*now), *now)) {
             // What a row belongs to is told by the page it stands on.
             if (change.linkKind == record::Caf::kind)

@@ -22,6 +22,30 @@ Result<std::optional<Record>> findOne(Connection& connection, Id id)
     return table ? table->find(id) : table.error();
 }
 
+/// The rows of one kind that belong to the case; meetings are read before what belongs to them.
+template <class Record>
+Result<void> readRows(Connection& connection, const pathway::CafCase& all, std::vector<Record>& rows)
+{
+    const auto append = [&](std::string_view column, Id owner) -> Result<void> {
+        auto found = RecordTable<Record>::linkedTo(connection, column, owner);
+        if (!found)
+            return found.error();
+        rows.insert(rows.end(), std::move_iterator(found->begin()), std::move_iterator(found->end()));
+        return {};
+    };
+    if constexpr (pathway::partOf<Record>() == pathway::PartOf::child) {
+        return all.child.id.isSet() ? append("child", all.child.id) : Result<void>();
+    } else if constexpr (pathway::partOf<Record>() == pathway::PartOf::meeting) {
+        for (const record::Meeting& meeting : all.of<record::Meeting>()) {
+            if (auto done = append("meeting", meeting.id); !done)
+                return done;
+        }
+        return {};
+    } else {
+        return append("caf", all.caf.id);
+    }
+}
+
 constexpr std::string_view caseRowSql
     = "SELECT caf.id, caf.child, child.forename, child.surname, child.known_as, child.reference, caf.reference,"
       " child.date_of_birth, child.expected_date, child.gender, cluster.name, caf.started, caf.completed,"
@@ -93,17 +117,15 @@ Result<std::optional<pathway::CafCase>> readCase(Connection& connection, Id id)
     auto child = findOne<record::Child>(connection, (*caf)->child);
     if (!child)
         return child.error();
-    auto consents = RecordTable<record::Consent>::linkedTo(connection, "caf", id);
-    if (!consents)
-        return consents.error();
-    auto reviews = RecordTable<record::Review>::linkedTo(connection, "caf", id);
-    if (!reviews)
-        return reviews.error();
-    auto scores = RecordTable<record::FormScore>::linkedTo(connection, "caf", id);
-    if (!scores)
-        return scores.error();
-    return std::optional(pathway::CafCase{
-        child->value_or(record::Child{}), **caf, std::move(*consents), std::move(*reviews), std::move(*scores)});
+    pathway::CafCase all{ child->value_or(record::Child{}), **caf, {} };
+    Result<void> read;
+    pathway::forEachPart(all, [&](auto& rows) {
+        if (read)
+            read = readRows(connection, all, rows);
+    });
+    if (!read)
+        return read.error();
+    return std::optional(std::move(all));
 }
 
 Result<std::vector<CaseRow>> caseRows(Connection& connection, std::span<const Id> cafs)

@@ -10,7 +10,7 @@
 
 namespace axs::store {
 
-/// The episode with its child, consents, reviews and scores; nothing when there is none with this id.
+/// The episode with its child and all that belongs to either; nothing when there is none with this id.
 Result<std::optional<pathway::CafCase>> readCase(Connection& connection, Id caf);
 
 /// One line of the list of episodes.

@@ -68,9 +68,7 @@ public:
         saveAdded();
         save(m_value.child);
         save(m_value.caf);
-        saveRows(m_save.stored.consents, m_value.consents);
-        saveRows(m_save.stored.reviews, m_value.reviews);
-        saveRows(m_save.stored.scores, m_value.scores);
+        pathway::forEachPart(m_value, [this](auto& rows) { saveRows(rows); });
         if (m_result)
             m_result = recordSave(m_writer, m_value.caf.id, confirmed());
         if (m_result && !m_save.draft.isEmpty())
@@ -113,19 +111,45 @@ private:
     }
     void saveAdded()
     {
-        const record::Caf& caf = m_value.caf;
         for (record::Practitioner person : m_save.people) {
-            if (person.id != caf.assessor && person.id != caf.lead)
+            if (!isUsed(person.id))
                 continue;
             if (person.reference.isEmpty() && m_result)
                 take(person.reference, nextPractitionerReference(m_connection, m_save.device));
             save(person);
         }
         for (const record::Option& option : m_save.options) {
-            if (option.label == caf.assessorRole || option.label == caf.leadRole || option.label == caf.leadSector
-                || option.label == caf.serviceType || option.label == caf.closureReason)
+            if (isUsed(option.label))
                 save(option);
         }
+    }
+    /// Whether any field of the case holds this value.
+    template <class Value>
+    bool isUsed(const Value& value) const
+    {
+        bool found = false;
+        pathway::forEachRecord(m_value, [&](const auto& record) {
+            record::forEachField<std::decay_t<decltype(record)>>([&](const auto& field) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>, Value>)
+                    found = found || record.*field.member == value;
+            });
+        });
+        return found;
+    }
+    template <class Record>
+    void giveOwner(Record& row) const
+    {
+        if constexpr (pathway::partOf<Record>() == pathway::PartOf::child)
+            row.child = m_value.child.id;
+        else if constexpr (pathway::partOf<Record>() == pathway::PartOf::episode)
+            row.caf = m_value.caf.id;
+    }
+    template <class Record>
+    void giveReference(Record& row, QChar letter, Date day)
+    {
+        if (row.reference.isEmpty() && m_result)
+            take(row.reference, nextRowReference(m_connection, Record::kind, letter,
+                                    (day.isSet() ? day : m_save.today).year(), m_save.device));
     }
     template <class Record>
     void save(const Record& record)
@@ -136,13 +160,17 @@ private:
             m_result = saved.error();
     }
     template <class Record>
-    void saveRows(const std::vector<Record>& stored, std::vector<Record>& rows)
+    void saveRows(std::vector<Record>& rows)
     {
         for (Record& row : rows) {
-            row.caf = m_value.caf.id;
+            giveOwner(row);
+            if constexpr (std::is_same_v<Record, record::Referral>)
+                giveReference(row, u'R', row.referredOn);
+            if constexpr (std::is_same_v<Record, record::Spend>)
+                giveReference(row, u'S', row.spentOn);
             save(row);
         }
-        for (const Record& row : stored) {
+        for (const Record& row : m_save.stored.of<Record>()) {
             const bool kept
                 = std::any_of(rows.begin(), rows.end(), [&](const Record& each) { return each.id == row.id; });
             if (!kept && m_result)
@@ -229,12 +257,10 @@ Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf)
     if (*all) {
         add(record::Child::kind, (*all)->child.id);
         add(record::Caf::kind, caf);
-        for (const auto& each : (*all)->consents)
-            add(record::Consent::kind, each.id);
-        for (const auto& each : (*all)->reviews)
-            add(record::Review::kind, each.id);
-        for (const auto& each : (*all)->scores)
-            add(record::FormScore::kind, each.id);
+        pathway::forEachPart(**all, [&](const auto& rows) {
+            for (const auto& row : rows)
+                add(row.kind, row.id);
+        });
     }
     const auto events = eventsOf(connection, caf);
     if (!events)

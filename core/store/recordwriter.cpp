@@ -116,6 +116,9 @@ Result<void> Saving::begin()
     m_import = {};
     m_isVouchedFor = true;
     m_changed.clear();
+    // Rows of one save may point at each other; what counts is that they hold together when it is committed.
+    if (auto deferred = m_connection.execute("PRAGMA defer_foreign_keys = ON"); !deferred)
+        return deferred;
     auto counted = m_connection.prepare("SELECT max(device_count) FROM revision WHERE device = :device");
     if (!counted)
         return counted.error();

@@ -49,7 +49,13 @@ Result<QString> nextCafReference(Connection& connection, const QString& clusterC
 
 Result<QString> nextChildReference(Connection& connection, int year, std::int64_t device)
 {
-    return next(connection, "child", u"C-%1-%2-"_s.arg(shortYear(year), deviceLetters(device)));
+    return nextRowReference(connection, "child", u'C', year, device);
+}
+
+Result<QString> nextRowReference(
+    Connection& connection, std::string_view kind, QChar letter, int year, std::int64_t device)
+{
+    return next(connection, kind, u"%1-%2-%3-"_s.arg(letter).arg(shortYear(year), deviceLetters(device)));
 }
 
 Result<QString> nextPractitionerReference(Connection& connection, std::int64_t device)

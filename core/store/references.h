@@ -14,6 +14,9 @@ QString deviceLetters(std::int64_t device);
 Result<QString> nextCafReference(Connection& connection, const QString& clusterCode, int year, std::int64_t device);
 /// "C-09-QX-0007".
 Result<QString> nextChildReference(Connection& connection, int year, std::int64_t device);
+/// A row's of another kind that has a reference: "R-09-QX-0007".
+Result<QString> nextRowReference(
+    Connection& connection, std::string_view kind, QChar letter, int year, std::int64_t device);
 /// "P-QX-0007".
 Result<QString> nextPractitionerReference(Connection& connection, std::int64_t device);
 

@@ -96,7 +96,7 @@ Result<void> addReview(Desk& desk)
         review.childRating = record::Rating::mostly;
         review.childComment = desk.name();
         review.parentComment = desk.name();
-        value.reviews.push_back(review);
+        value.of<record::Review>().push_back(review);
     });
 }
 
@@ -104,7 +104,7 @@ Result<void> withdrawReview(Desk& desk)
 {
     if (auto added = addReview(desk); !added)
         return added;
-    return editCase(desk, [](pathway::CafCase& value) { value.reviews.pop_back(); });
+    return editCase(desk, [](pathway::CafCase& value) { value.of<record::Review>().pop_back(); });
 }
 
 Result<void> changeConsent(Desk& desk)
@@ -116,7 +116,7 @@ Result<void> changeConsent(Desk& desk)
         consent.decidedOn = desk.today();
         consent.person = desk.name();
         consent.note = desk.name();
-        value.consents.push_back(consent);
+        value.of<record::Consent>().push_back(consent);
     });
 }
 

@@ -92,11 +92,15 @@ QWidget* CafBody::makeMiddle()
     m_middle->addWidget(m_summary);
     m_middle->addWidget(m_checks);
     addSection(u"child"_s, tr("Child"), childSection(m_binder));
+    addAllRows(familyRows(m_binder.today()));
+    addAllRows(beforeCafRows(m_binder.today()));
     addSection(u"episode"_s, tr("Episode"), episodeSection(m_binder));
+    addAllRows(consentRows(m_binder.today()));
     addSection(u"people"_s, tr("People"), peopleSection(m_binder));
-    addRows(consentRows());
-    addRows(reviewRows());
-    addRows(scoreRows());
+    addAllRows(assessmentRows(m_binder.today()));
+    addAllRows(teamRows(m_binder.today()));
+    addAllRows(reviewRows(m_binder.today()));
+    addAllRows(supportRows(m_binder.today()));
     addSection(u"closing"_s, tr("Closing"), closingSection(m_binder));
     addSection(u"history"_s, tr("History"), m_history);
     m_middle->addStretch(1);
@@ -132,6 +136,12 @@ void CafBody::addSection(const QString& id, const QString& title, QWidget* widge
     m_middle->addWidget(widget, widget == m_history ? 100 : 0);
     m_sections.append({ id, widget });
     m_list->addSection(id, title);
+}
+
+void CafBody::addAllRows(const std::vector<RowKind>& kinds)
+{
+    for (const RowKind& kind : kinds)
+        addRows(kind);
 }
 
 void CafBody::addRows(const RowKind& kind)
@@ -198,12 +208,13 @@ void CafBody::focusFirstField()
 QString CafBody::sectionOf(const QString& key) const
 {
     const QString kind = key.section(u'/', 0, 0);
-    if (kind == "review"_L1)
-        return u"reviews"_s;
-    if (kind == "form_score"_L1)
-        return u"scores"_s;
-    if (kind == "consent"_L1 || key == "caf/consent"_L1)
+    if (key == "caf/consent"_L1)
         return u"consent"_s;
+    for (const RowsSection* each : m_rows) {
+        const std::string_view recordKind = each->kind().recordKind;
+        if (kind == QLatin1StringView(recordKind.data(), static_cast<qsizetype>(recordKind.size())))
+            return each->kind().id;
+    }
     if (const BoundField* field = m_binder.byKey(key))
         return field->place.name.section(u'.', 1, 1);
     return u"episode"_s;

@@ -69,6 +69,7 @@ private:
     };
     void addSection(const QString& id, const QString& title, QWidget* widget);
     void addRows(const RowKind& kind);
+    void addAllRows(const std::vector<RowKind>& kinds);
     QWidget* makeMiddle();
     void refresh();
     void refreshMarks();

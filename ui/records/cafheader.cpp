@@ -174,7 +174,7 @@ void CafHeader::showCase(const pathway::CafCase& all, const CafLists& lists, Dat
 void CafHeader::showBadges(const pathway::CafCase& all)
 {
     using record::ConsentDecision;
-    const ConsentDecision consent = pathway::consentState(all.consents);
+    const ConsentDecision consent = pathway::consentState(all.of<record::Consent>());
     m_consent->set(consent == ConsentDecision::notRecorded ? tr("No consent recorded")
                                                            : tr("Consent %1").arg(record::choiceText(consent)),
         consent == ConsentDecision::given             ? Badge::Kind::done

@@ -29,6 +29,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isPartOfCases(std::string_view kind)
+{
+    static const pathway::CafCase empty;
+    bool found = false;
+    pathway::forEachPart(empty, [&]<class Record>(const std::vector<Record>&) { found = found || Record::kind == kind; });
+    return found;
+}
+
 constexpr int duplicatePauseMilliseconds = 300;
 /// The height at 100 % below which the form needs the room of the stages.
 constexpr int stagesNeed = 480;
@@ -332,8 +340,7 @@ void CafPage::refresh(const store::SaveReceipt& receipt)
         return;
     const pathway::CafCase& all = m_form.stored();
     const bool touched = std::any_of(receipt.changed.begin(), receipt.changed.end(), [&](const auto& changed) {
-        return changed.id == all.child.id || changed.id == m_caf || changed.kind == record::Consent::kind
-            || changed.kind == record::Review::kind || changed.kind == record::FormScore::kind
+        return changed.id == all.child.id || changed.id == m_caf || isPartOfCases(changed.kind)
             || changed.kind == record::Practitioner::kind || changed.kind == record::Option::kind;
     });
     if (!touched)

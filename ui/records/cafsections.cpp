@@ -35,6 +35,13 @@ FormSection* childSection(FieldBinder& binder)
     add(&Child::gender, { .optional = true });
     add(&Child::setting, { .help = tr("School, nursery or college"), .optional = true });
     add(&Child::ethnicity, { .optional = true });
+    add(&Child::language, { .optional = true, .list = u"language"_s });
+    add(&Child::interpreter, { .optional = true });
+    add(&Child::largePrint, { .optional = true });
+    add(&Child::keepsPrivate,
+        { .help = tr("What the young person does not want the family to read; held back from the family copy."),
+            .optional = true,
+            .multiline = true });
     return section;
 }
 
@@ -47,6 +54,8 @@ FormSection* episodeSection(FieldBinder& binder)
     };
     binder.addCluster(*section, prefix);
     add(&Caf::started, { .help = tr("The episode counts as a CAF from this day.") });
+    add(&Caf::origin, { .optional = true });
+    add(&Caf::handedOverBy, { .label = tr("Who hands over after level 3"), .optional = true });
     add(&Caf::completed, { .optional = true });
     add(&Caf::received, { .optional = true });
     add(&Caf::reviewed, { .optional = true });
@@ -55,6 +64,7 @@ FormSection* episodeSection(FieldBinder& binder)
     add(&Caf::urgent, { .optional = true });
     add(&Caf::agencies,
         { .help = tr("Whose help is needed, separated by semicolons."), .optional = true, .multiline = true });
+    add(&Caf::lawfulBasis, { .optional = true, .list = u"lawful_basis"_s });
     add(&Caf::coordinator, { .optional = true });
     add(&Caf::notes, { .optional = true, .multiline = true });
     return section;
@@ -67,10 +77,10 @@ FormSection* peopleSection(FieldBinder& binder)
     const auto add = [&](auto member, const FieldOptions& options = {}) {
         binder.add<Caf>(*section, prefix, {}, member, options);
     };
-    binder.addPerson(*section, prefix, &Caf::assessor, &Caf::assessorRole);
+    binder.addPerson<Caf>(*section, prefix, {}, &Caf::assessor, &Caf::assessorRole);
     add(&Caf::assessorRole,
         { .help = tr("What the assessor was in this episode."), .optional = true, .list = u"role"_s });
-    binder.addPerson(*section, prefix, &Caf::lead, &Caf::leadRole);
+    binder.addPerson<Caf>(*section, prefix, {}, &Caf::lead, &Caf::leadRole, &Caf::leadSector);
     add(&Caf::leadRole, { .optional = true, .list = u"role"_s });
     add(&Caf::leadSector, { .optional = true, .list = u"sector"_s });
     return section;
@@ -85,6 +95,11 @@ FormSection* closingSection(FieldBinder& binder)
         { .help = tr("A case is not closed because a family did not attend or engage."),
             .optional = true,
             .list = u"closing_reason"_s });
+    binder.add<Caf>(*section, prefix, {}, &Caf::outstandingNeed, { .optional = true, .multiline = true });
+    binder.add<Caf>(*section, prefix, {}, &Caf::stepDown, { .optional = true });
+    binder.add<Caf>(*section, prefix, {}, &Caf::tacRefusedOn, { .optional = true });
+    binder.add<Caf>(*section, prefix, {}, &Caf::overrideReason, { .optional = true, .multiline = true });
+    binder.add<Caf>(*section, prefix, {}, &Caf::overrideBy, { .optional = true });
     return section;
 }
 

@@ -53,6 +53,15 @@ bool unpackRows(const QCborValue& value, std::vector<Record>& rows)
     return true;
 }
 
+/// What the rows of a kind are called in a draft.
+template <class Record>
+QString partName(const std::vector<Record>&)
+{
+    if constexpr (std::is_same_v<Record, record::FormScore>)
+        return u"scores"_s; // as drafts have named them from the beginning
+    return QString::fromLatin1(Record::kind.data(), static_cast<qsizetype>(Record::kind.size())) + u's';
+}
+
 QCborMap packedTexts(const QMap<QString, QString>& texts)
 {
     QCborMap map;
@@ -85,9 +94,10 @@ QByteArray draftBody(const CafState& state, const QString& lastField)
     body.insert(u"child"_s, packed(state.value.child));
     body.insert(u"known_child"_s, packed(state.knownChild));
     body.insert(u"caf"_s, packed(state.value.caf));
-    body.insert(u"consents"_s, packedRows(state.value.consents));
-    body.insert(u"reviews"_s, packedRows(state.value.reviews));
-    body.insert(u"scores"_s, packedRows(state.value.scores));
+    pathway::forEachPart(state.value, [&body](const auto& rows) {
+        if (!rows.empty())
+            body.insert(partName(rows), packedRows(rows));
+    });
     body.insert(u"people"_s, packedRows(state.people));
     body.insert(u"options"_s, packedRows(state.options));
     body.insert(u"typed"_s, packedTexts(state.typed));
@@ -113,10 +123,10 @@ std::optional<CafDraft> draftFrom(const QByteArray& bytes)
     state.value.child = *child;
     state.value.caf = *caf;
     state.knownChild = *known;
-    if (!unpackRows(body.value(u"consents"_s), state.value.consents)
-        || !unpackRows(body.value(u"reviews"_s), state.value.reviews)
-        || !unpackRows(body.value(u"scores"_s), state.value.scores)
-        || !unpackRows(body.value(u"people"_s), state.people) || !unpackRows(body.value(u"options"_s), state.options))
+    bool isWhole = unpackRows(body.value(u"people"_s), state.people)
+        && unpackRows(body.value(u"options"_s), state.options);
+    pathway::forEachPart(state.value, [&](auto& rows) { isWhole = isWhole && unpackRows(body.value(partName(rows)), rows); });
+    if (!isWhole)
         return std::nullopt;
     state.typed = unpackedTexts(body.value(u"typed"_s));
     state.reasons = unpackedTexts(body.value(u"reasons"_s));

@@ -45,18 +45,7 @@ Record* located(pathway::CafCase& all, Id id)
     } else if constexpr (std::is_same_v<Record, record::Caf>) {
         return &all.caf;
     } else {
-        std::vector<Record>* rows = nullptr;
-        if constexpr (std::is_same_v<Record, record::Consent>)
-            rows = &all.consents;
-        else if constexpr (std::is_same_v<Record, record::Review>)
-            rows = &all.reviews;
-        else
-            rows = &all.scores;
-        for (Record& row : *rows) {
-            if (row.id == id)
-                return &row;
-        }
-        return nullptr;
+        return const_cast<Record*>(pathway::rowOf<Record>(all, id));
     }
 }
 

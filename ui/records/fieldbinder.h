@@ -68,8 +68,14 @@ public:
     template <class Record, class Type>
     void add(
         FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options = {});
-    /// A person in a role: `person` and what `role` is when the episode has none yet.
-    void addPerson(FormSection& section, const QString& prefix, Id record::Caf::*person, QString record::Caf::*role);
+    /// A practitioner, and their role and sector in this record, which follow the choice until somebody sets them.
+    template <class Record>
+    void addPerson(FormSection& section, const QString& prefix, Id row, Id Record::*person,
+        QString Record::*role = nullptr, QString Record::*sector = nullptr);
+    /// One of the case's own rows of another kind: the need that an action addresses.
+    template <class Target, class Record>
+    void addRowLink(FormSection& section, const QString& prefix, Id row, Id Record::*target,
+        std::function<QString(const Target&)> words, const FieldOptions& options = {});
     void addCluster(FormSection& section, const QString& prefix);
 
     /// Forgets the fields of a section that goes away.
@@ -102,6 +108,23 @@ private:
     void addOption(
         const FieldPlace& place, const FormField::Words& words, const QString& list, const TextAccess& access);
     void addDate(const FieldPlace& place, const FormField::Words& words, const DateAccess& access);
+    struct PersonAccess
+    {
+        std::function<Id(const pathway::CafCase&)> get;
+        /// What the record holds of the person: id, role and sector; null where it has no such field.
+        std::function<std::tuple<Id*, QString*, QString*>(pathway::CafCase&)> edit;
+    };
+    void addPractitioner(const FieldPlace& place, const FormField::Words& words, const PersonAccess& access);
+    struct LinkAccess
+    {
+        std::function<Id(const pathway::CafCase&)> get;
+        std::function<void(pathway::CafCase&, Id)> set;
+        std::function<std::vector<std::pair<Id, QString>>(const pathway::CafCase&)> offered;
+    };
+    void addLink(const FieldPlace& place, const FormField::Words& words, const LinkAccess& access);
+    template <class Record, class Type>
+    std::pair<FieldPlace, FormField::Words> placeOf(FormSection& section, const QString& prefix, Id row,
+        Type Record::*member, const FieldOptions& options) const;
     LookupField* makeLookup(const FieldPlace& place, const FormField::Words& words);
     void bindLookup(BoundField bound, LookupField* field, const std::function<Id()>& shown,
         const std::function<void(CafState&, Id)>& choose);
@@ -122,8 +145,8 @@ std::optional<double> typedNumber(const QString& text);
 QString numberText(double number);
 
 template <class Record, class Type>
-void FieldBinder::add(
-    FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options)
+std::pair<FieldPlace, FormField::Words> FieldBinder::placeOf(FormSection& section, const QString& prefix, Id row,
+    Type Record::*member, const FieldOptions& options) const
 {
     FieldPlace place{ &section, {}, {} };
     FormField::Words words{ options.label, options.help, options.optional };
@@ -138,6 +161,54 @@ void FieldBinder::add(
             }
         }
     });
+    return { place, words };
+}
+
+template <class Record>
+void FieldBinder::addPerson(FormSection& section, const QString& prefix, Id row, Id Record::*person,
+    QString Record::*role, QString Record::*sector)
+{
+    const auto [place, words] = placeOf(section, prefix, row, person,
+        { .help = tr("Type part of a name, role or reference; a new person can be added."), .optional = true });
+    addPractitioner(place, words,
+        { [=](const pathway::CafCase& all) {
+             const auto* found = located<Record>(all, row);
+             return found ? found->*person : Id{};
+         },
+            [=](pathway::CafCase& all) {
+                auto* found = located<Record>(all, row);
+                return std::tuple<Id*, QString*, QString*>{ found ? &(found->*person) : nullptr,
+                    found && role ? &(found->*role) : nullptr, found && sector ? &(found->*sector) : nullptr };
+            } });
+}
+
+template <class Target, class Record>
+void FieldBinder::addRowLink(FormSection& section, const QString& prefix, Id row, Id Record::*target,
+    std::function<QString(const Target&)> words, const FieldOptions& options)
+{
+    const auto [place, label] = placeOf(section, prefix, row, target, options);
+    addLink(place, label,
+        { [=](const pathway::CafCase& all) {
+             const auto* found = located<Record>(all, row);
+             return found ? found->*target : Id{};
+         },
+            [=](pathway::CafCase& all, Id id) {
+                if (auto* found = located<Record>(all, row))
+                    found->*target = id;
+            },
+            [words = std::move(words)](const pathway::CafCase& all) {
+                std::vector<std::pair<Id, QString>> offered;
+                for (const Target& each : all.of<Target>())
+                    offered.emplace_back(each.id, words(each));
+                return offered;
+            } });
+}
+
+template <class Record, class Type>
+void FieldBinder::add(
+    FormSection& section, const QString& prefix, Id row, Type Record::*member, const FieldOptions& options)
+{
+    const auto [place, words] = placeOf(section, prefix, row, member, options);
     if constexpr (std::is_same_v<Type, Date>) {
         addDate(place, words,
             { [=](const pathway::CafCase& all) {

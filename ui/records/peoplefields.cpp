@@ -22,22 +22,12 @@ LookupField::Entry entryOf(const record::Practitioner& person)
     return { person.id, person.name.isEmpty() ? person.reference : person.name, more.join(u", "_s) };
 }
 
-QString fieldName(Id record::Caf::*person)
-{
-    return person == &record::Caf::assessor ? u"assessor"_s : u"lead"_s;
-}
-
 } // namespace
 
-void FieldBinder::addPerson(
-    FormSection& section, const QString& prefix, Id record::Caf::*person, QString record::Caf::*role)
+void FieldBinder::addPractitioner(
+    const FieldPlace& place, const FormField::Words& words, const PersonAccess& access)
 {
-    const QString name = fieldName(person);
-    const FieldPlace place{ &section, prefix + u'.' + name, fieldKey(record::Caf::kind, {}, name) };
-    const bool isAssessor = person == &record::Caf::assessor;
-    LookupField* field = makeLookup(place,
-        { isAssessor ? tr("Assessor") : tr("Lead professional"),
-            tr("Type part of a name, role or reference; a new person can be added."), true });
+    LookupField* field = makeLookup(place, words);
     field->setCanAdd(true);
     const auto added = std::make_shared<std::size_t>(0);
     const auto fill = [this, field, added] {
@@ -53,34 +43,58 @@ void FieldBinder::addPerson(
         if (m_lists.hasMorePeople && typed.simplified().size() >= 2)
             Q_EMIT peopleWanted(typed.simplified());
     });
-    connect(field, &LookupField::addRequested, this, [this, place, person](const QString& text) {
+    connect(field, &LookupField::addRequested, this, [this, place, access](const QString& text) {
         change(place.key + u"/new"_s, [&](CafState& state) {
             record::Practitioner newcomer;
             newcomer.id = m_newId();
             newcomer.name = text;
             newcomer.cluster = state.value.caf.cluster;
             state.people.push_back(newcomer);
-            state.value.caf.*person = newcomer.id;
+            if (Id* person = std::get<0>(access.edit(state.value)))
+                *person = newcomer.id;
             state.typed.remove(place.key);
         });
     });
-    const auto shown = [this, person, added, fill] {
+    const auto shown = [this, access, added, fill] {
         if (*added != m_form.state().people.size())
             fill();
-        return m_form.value().caf.*person;
+        return access.get(m_form.value());
     };
-    bindLookup({ place, {}, fill, {}, {} }, field, shown, [this, person, role](CafState& state, Id id) {
-        record::Caf& caf = state.value.caf;
-        const record::Practitioner* before = m_lists.person(caf.*person);
+    bindLookup({ place, {}, fill, {}, {} }, field, shown, [this, access](CafState& state, Id id) {
+        const auto [person, role, sector] = access.edit(state.value);
+        if (!person)
+            return;
+        const record::Practitioner* before = m_lists.person(*person);
         const record::Practitioner* now = m_lists.person(id);
-        // The role is the episode's own; it follows the choice only until somebody sets it.
-        if (now && ((caf.*role).isEmpty() || (before && caf.*role == before->role)))
-            caf.*role = now->role;
-        if (now && person == &record::Caf::lead
-            && (caf.leadSector.isEmpty() || (before && caf.leadSector == before->sector)))
-            caf.leadSector = now->sector;
-        caf.*person = id;
+        // Role and sector are the episode's own; they follow the choice only until somebody sets them.
+        if (now && role && (role->isEmpty() || (before && *role == before->role)))
+            *role = now->role;
+        if (now && sector && (sector->isEmpty() || (before && *sector == before->sector)))
+            *sector = now->sector;
+        *person = id;
     });
+}
+
+void FieldBinder::addLink(const FieldPlace& place, const FormField::Words& words, const LinkAccess& access)
+{
+    LookupField* field = makeLookup(place, words);
+    const auto offered = std::make_shared<std::vector<std::pair<Id, QString>>>();
+    const auto fill = [this, field, access, offered] {
+        auto now = access.offered(m_form.value());
+        if (now == *offered)
+            return;
+        *offered = std::move(now);
+        std::vector<LookupField::Entry> entries;
+        for (const auto& [id, label] : *offered)
+            entries.push_back({ id, label, {} });
+        field->setEntries(std::move(entries));
+    };
+    bindLookup({ place, {}, fill, {}, {} }, field,
+        [this, access, fill] {
+            fill();
+            return access.get(m_form.value());
+        },
+        [access](CafState& state, Id id) { access.set(state.value, id); });
 }
 
 void FieldBinder::addCluster(FormSection& section, const QString& prefix)

@@ -169,7 +169,7 @@ void RowsSection::removeRow(Id row)
 {
     const QString what = m_kind.heading(m_binder.form().value(), row);
     m_binder.form().change({}, [&](CafState& state) {
-        m_kind.remove(state.value, row);
+        pathway::removeRow(state.value, row);
         for (auto each = state.typed.begin(); each != state.typed.end();)
             each = each.key().contains(u'/' + row.text() + u'/') ? state.typed.erase(each) : std::next(each);
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/fieldbinder.h"
+#include "ui/records/rowkind.h"
 
 #include <QWidget>
 
@@ -12,26 +12,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace axs::ui {
-
-/// What is told of one kind of row: consents, reviews, form scores.
-struct RowKind
-{
-    QString id; ///< "reviews", part of the object names
-    QString title;
-    QString help;
-    QString add; ///< "Add a review"
-    QString none; ///< "No review is recorded."
-    std::function<std::vector<Id>(const pathway::CafCase&)> ids;
-    std::function<QString(const pathway::CafCase&, Id)> heading;
-    std::function<QString(const pathway::CafCase&, Id)> summary;
-    std::function<void(pathway::CafCase&, Id)> append;
-    std::function<void(pathway::CafCase&, Id)> remove;
-    std::function<void(FieldBinder&, FormSection&, const QString& prefix, Id)> addFields;
-};
-
-RowKind consentRows();
-RowKind reviewRows();
-RowKind scoreRows();
 
 /// The rows of one kind, the newest on top: each a line that opens into its fields. Object names count from the top:
 /// "caf.reviews.0.reviewed_on".

@@ -42,14 +42,14 @@ std::vector<TimelineEntry> timelineOf(const pathway::CafCase& all)
         { caf.received, Timeline::tr("Received by the manager"), {} },
         { caf.reviewed, Timeline::tr("Reviewed by the manager"), {} },
     };
-    for (const record::Consent& consent : all.consents)
+    for (const record::Consent& consent : all.of<record::Consent>())
         entries.push_back(
             { consent.decidedOn, Timeline::tr("Consent %1").arg(record::choiceText(consent.decision)).trimmed(),
                 joined({ consent.person, consent.relation }) });
-    for (const record::FormScore& score : all.scores)
+    for (const record::FormScore& score : all.of<record::FormScore>())
         entries.push_back({ score.scoredOn, Timeline::tr("Form scored"),
             score.percent ? QString::number(*score.percent) + u" %"_s : QString() });
-    for (const record::Review& review : all.reviews)
+    for (const record::Review& review : all.of<record::Review>())
         entries.push_back({ review.reviewedOn, Timeline::tr("Review"), voices(review) });
     entries.push_back({ caf.closed, Timeline::tr("Closed"), caf.closureReason });
     std::erase_if(entries, [](const TimelineEntry& entry) { return !entry.date.isSet(); });

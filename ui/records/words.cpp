@@ -40,14 +40,7 @@ QString momentWords(std::int64_t milliseconds, Date today)
 
 pathway::CafCase trimmed(pathway::CafCase all)
 {
-    trim(all.child);
-    trim(all.caf);
-    for (auto& row : all.consents)
-        trim(row);
-    for (auto& row : all.reviews)
-        trim(row);
-    for (auto& row : all.scores)
-        trim(row);
+    pathway::forEachRecord(all, [](auto& each) { trim(each); });
     return all;
 }
 

@@ -114,16 +114,16 @@ TEST_CASE("A review has a date within the episode, and scores by halves", "[rule
     CafCase all = sound();
     record::Review review;
     review.id = Id{9};
-    all.reviews = {review};
+    all.of<record::Review>() = {review};
     checkFires(all, u"review.no-date"_s, Severity::error, u"reviewed_on"_s);
-    all.reviews[0].reviewedOn = all.caf.started.addDays(-1);
+    all.of<record::Review>()[0].reviewedOn = all.caf.started.addDays(-1);
     checkFires(all, u"review.before-start"_s, Severity::error, u"reviewed_on"_s);
-    all.reviews[0].reviewedOn = all.caf.started.addDays(40);
+    all.of<record::Review>()[0].reviewedOn = all.caf.started.addDays(40);
     for (const double bad : {-0.5, 5.5, 3.2}) {
-        all.reviews[0].parentScore = bad;
+        all.of<record::Review>()[0].parentScore = bad;
         checkFires(all, u"review.score"_s, Severity::error, u"parent_score"_s);
     }
-    all.reviews[0].parentScore = 3.5;
+    all.of<record::Review>()[0].parentScore = 3.5;
     CHECK(findings(all, today).empty());
 }
 

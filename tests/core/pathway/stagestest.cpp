@@ -36,12 +36,12 @@ TEST_CASE("Stages follow the data, not a status", "[stages]")
     CHECK(states(all) == u">------"_s);
     all.caf.started = day;
     CHECK(states(all) == u"-->----"_s);
-    all.consents = {consent(u"Mother"_s, record::ConsentDecision::given, day)};
+    all.of<record::Consent>() = {consent(u"Mother"_s, record::ConsentDecision::given, day)};
     CHECK(states(all) == u"-x>----"_s);
     all.caf.completed = day.addDays(20);
     CHECK(states(all) == u"-xx>---"_s);
-    all.reviews.resize(1);
-    all.reviews[0].reviewedOn = day.addDays(90);
+    all.of<record::Review>().resize(1);
+    all.of<record::Review>()[0].reviewedOn = day.addDays(90);
     CHECK(states(all) == u"-xx--x>"_s);
     all.caf.closed = day.addDays(100);
     CHECK(states(all) == u"-xx--xx"_s);

@@ -33,6 +33,16 @@ struct County
 
     const QString& clusterOf(const record::Caf& caf) const { return clusters.at(caf.cluster).name; }
     const record::Caf& cafOf(Id id) const { return cafs.at(id); }
+    template <class Record>
+    std::vector<Record> of() const
+    {
+        std::vector<Record> found;
+        for (const record::AnyRecord& each : records) {
+            if (const auto* record = std::get_if<Record>(&each))
+                found.push_back(*record);
+        }
+        return found;
+    }
 
 private:
     void add(const record::Authority& each) { authorities.push_back(each); }
@@ -51,6 +61,11 @@ private:
     void add(const record::FormScore& each) { scores.push_back(each); }
     void add(const record::Person&) { FAIL("the sample names nobody who may open it"); }
     void add(const record::Referral& each) { referrals.push_back(each); }
+    /// The other kinds are counted by of().
+    template <class Record>
+    void add(const Record&)
+    {
+    }
 };
 
 inline County::County(qint64 size, quint64 seed)

@@ -64,7 +64,7 @@ TEST_CASE("A case is saved in one transaction with references, event and the end
     record::Review review;
     review.id = desk.newId();
     review.reviewedOn = Date::fromCalendar(2009, 4, 1);
-    save.value.reviews = { review };
+    save.value.of<record::Review>() = { review };
     save.device = 77;
     save.today = Date::fromCalendar(2009, 7, 24);
     save.draft = u"caf/new/1"_s;
@@ -76,7 +76,7 @@ TEST_CASE("A case is saved in one transaction with references, event and the end
     CHECK(receipt.changed.size() == 3);
     const pathway::CafCase stored = desk.read(save.value.caf.id);
     CHECK(stored.caf.child == save.value.child.id);
-    CHECK(stored.reviews.front().caf == save.value.caf.id);
+    CHECK(stored.of<record::Review>().front().caf == save.value.caf.id);
     CHECK(stored.caf.reference.startsWith(u"EXE-09-"_s));
     CHECK(stored.child.reference.startsWith(u"C-09-"_s));
     const auto connection = desk.file.connect();
@@ -94,7 +94,7 @@ TEST_CASE("A case whose save fails half way stays as it was", "[store]")
     save.value.child.surname = u"Renamed"_s;
     record::Review gone;
     gone.id = desk.newId();
-    save.stored.reviews.push_back(gone);
+    save.stored.of<record::Review>().push_back(gone);
     CHECK_FALSE(desk.save(save)); // a review that is not there cannot be withdrawn
     CHECK(desk.read(desk.file.caf.id).child.surname == u"O’Brien-Sample"_s);
 }
@@ -106,18 +106,18 @@ TEST_CASE("Taking back a save brings back rows and values, and can be taken back
     record::Consent consent;
     consent.id = desk.newId();
     consent.decision = record::ConsentDecision::given;
-    save.value.consents = { consent };
+    save.value.of<record::Consent>() = { consent };
     must(desk.save(save));
     save = desk.change();
-    save.value.consents.clear();
+    save.value.of<record::Consent>().clear();
     save.value.caf.level = 3;
     must(desk.save(save));
-    REQUIRE(desk.read(desk.file.caf.id).consents.empty());
+    REQUIRE(desk.read(desk.file.caf.id).of<record::Consent>().empty());
     must(desk.undo());
-    CHECK(desk.read(desk.file.caf.id).consents.size() == 1);
+    CHECK(desk.read(desk.file.caf.id).of<record::Consent>().size() == 1);
     CHECK(desk.read(desk.file.caf.id).caf.level == std::nullopt);
     must(desk.undo());
-    CHECK(desk.read(desk.file.caf.id).consents.empty());
+    CHECK(desk.read(desk.file.caf.id).of<record::Consent>().empty());
     CHECK(desk.read(desk.file.caf.id).caf.level == 3);
 }
 
@@ -129,10 +129,10 @@ TEST_CASE("The history of a case tells withdrawn rows too", "[store]")
     consent.id = desk.newId();
     consent.decision = record::ConsentDecision::given;
     consent.decidedOn = Date::fromCalendar(2009, 3, 9);
-    save.value.consents = { consent };
+    save.value.of<record::Consent>() = { consent };
     must(desk.save(save));
     save = desk.change();
-    save.value.consents.clear();
+    save.value.of<record::Consent>().clear();
     must(desk.save(save));
     const auto connection = desk.file.connect();
     const auto lines = must(store::caseHistory(*connection, desk.file.caf.id));

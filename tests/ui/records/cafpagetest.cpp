@@ -259,8 +259,8 @@ TEST_CASE("A review is saved with its three voices")
     typeInto(*open.page, u"caf.reviews.0.child_comment"_s, u"School is better"_s);
     open.save();
     const pathway::CafCase stored = open.stored(open.desk.file().caf.id);
-    REQUIRE(stored.reviews.size() == 1);
-    const record::Review& review = stored.reviews.front();
+    REQUIRE(stored.of<record::Review>().size() == 1);
+    const record::Review& review = stored.of<record::Review>().front();
     CHECK(review.reviewedOn == Date::fromCalendar(2009, 7, 20));
     CHECK(review.childRating == record::Rating::mostly);
     CHECK(review.parentRating == record::Rating::completely);
@@ -286,7 +286,7 @@ TEST_CASE("A removed row comes back by undo, and goes from the file by a save")
     click(*open.page, u"caf.reviews.0.remove"_s);
     REQUIRE(waitFor([&] { return open.page->isDirty(); }));
     open.save();
-    CHECK(open.stored(open.desk.file().caf.id).reviews.empty());
+    CHECK(open.stored(open.desk.file().caf.id).of<record::Review>().empty());
 }
 
 TEST_CASE("Undo takes back the typing of one field as one step")
