@@ -301,23 +301,13 @@ void Session::note(std::string_view action, Id subject, const QString& detail, c
 void Session::write(
     QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver)
 {
-    if (!isWritable()) {
-        comeBack([error = readOnlyError(), deliver, target = QPointer<QObject>(context)] {
-            if (target)
-                deliver(error);
-        });
-        return;
-    }
-    m_writer->post(std::move(work),
-        [this, deliver = std::move(deliver), target = QPointer<QObject>(context)](Result<store::SaveReceipt> result) {
-            comeBack([this, result = std::move(result), deliver, target] {
-                const QPointer<Session> here(this);
-                if (target)
-                    deliver(result);
-                if (const auto damage = damageIn(result); damage && here)
-                    Q_EMIT failed(*damage);
-            });
-        });
+    using Answer = Result<store::SaveReceipt>;
+    const QPointer<QObject> target(context);
+    if (!isWritable())
+        return bringBack(target, std::make_shared<Answer>(readOnlyError()), std::move(deliver));
+    m_writer->post(std::move(work), [this, deliver = std::move(deliver), target](const Answer& result) {
+        bringBack(target, std::make_shared<Answer>(result), deliver);
+    });
 }
 
 } // namespace axs::ui
