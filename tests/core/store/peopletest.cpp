@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
 #include "core/store/people.h"
+#include "core/vault/vault.h"
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
 
@@ -76,6 +77,44 @@ TEST_CASE("A changed passphrase replaces the old one", "[people]")
     REQUIRE(again);
     CHECK(again->person().name == u"K. Keeper"_s);
     CHECK(must(store::keyHolders(opened)).freeSlots == 15);
+}
+
+TEST_CASE("A key slot that no person bears is emptied when the next person is added", "[people]")
+{
+    TestFile file(TestFile::Kind::locked);
+    const store::File& opened = file.open();
+    const Passphrase nobodys = TestFile::passphrase(u"left by a fault half-way"_s);
+    const auto slot = vault::sealForTyped(*opened.keys(), vault::SlotKind::passphrase, file.ids.next(0), nobodys.secret(),
+        {TestFile::cheap.memoryBytes, TestFile::cheap.rounds});
+    REQUIRE(slot);
+    {
+        const auto connection = must(opened.connect(store::Access::write));
+        vault::HeaderInUse place(connection->handle());
+        must(vault::changeSlots(
+            place, *opened.keys(), [&](vault::Header& header) { return vault::putSlot(header, *slot); }));
+    }
+    REQUIRE(openedBy(file, {nobodys, {}}));
+    CHECK(must(store::keyHolders(opened)).freeSlots == 14);
+    must(store::addPerson(
+        opened, file.writer(), u"B. Second"_s, record::Duty::coordinator, TestFile::passphrase(u"four green bicycles"_s)));
+    CHECK_FALSE(openedBy(file, {nobodys, {}}));
+    CHECK(openedBy(file, file.unlocking()));
+    CHECK(openedBy(file, TestFile::typed(u"four green bicycles"_s)));
+    CHECK(must(store::keyHolders(opened)).freeSlots == 14);
+}
+
+TEST_CASE("A passphrase whose change cannot be noted stays as it was", "[people]")
+{
+    TestFile file(TestFile::Kind::locked);
+    const store::File& opened = file.open();
+    must(file.writer().perform([](store::Connection& connection, store::RecordWriter&) {
+        return connection.execute("CREATE TEMP TRIGGER deaf BEFORE INSERT ON main.event "
+                                  "BEGIN SELECT raise(ABORT, 'no more events'); END");
+    }));
+    CHECK_FALSE(store::changePassphrase(
+        opened, file.writer(), opened.person().id, TestFile::passphrase(u"nine slow herons wade"_s)));
+    CHECK(openedBy(file, file.unlocking()));
+    CHECK_FALSE(openedBy(file, TestFile::typed(u"nine slow herons wade"_s)));
 }
 
 TEST_CASE("Only the present passphrase of whoever opened the file is verified, not another person's", "[people]")
