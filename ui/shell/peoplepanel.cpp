@@ -44,11 +44,7 @@ PeoplePanel::PeoplePanel(PeopleTask task, Session& session, const store::KeyHold
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
-    // A row reckons with the form's greatest width when it asks how high the words in it are; a column does not.
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_form, 100);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(m_form);
     addButtons(holders);
     describe();
 }
