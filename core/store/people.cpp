@@ -124,6 +124,20 @@ Date todayOf(const Writer&)
 
 } // namespace
 
+QString authorOf(const File& file, const QString& named)
+{
+    switch (file.openedBy()) {
+    case OpenedBy::recoveryCode:
+        return u"(recovery code)"_s;
+    case OpenedBy::escrowKey:
+        return u"(council’s key)"_s;
+    case OpenedBy::nothing:
+    case OpenedBy::passphrase:
+        break;
+    }
+    return file.person().name.isEmpty() ? named : file.person().name;
+}
+
 Result<KeyHolders> keyHolders(const File& file)
 {
     const auto header = headerOf(file);

@@ -26,6 +26,10 @@ struct KeyHolders
     int freeSlots = 0;
 };
 
+/// Whose name saves bear: the person's who opened a protected file, or what stood in for one. In an unprotected file, or
+/// when the person has no name, `named`.
+QString authorOf(const File& file, const QString& named);
+
 /// All of these are for worker threads: a key slot takes half a second, and each waits for the disk. `writer` belongs to
 /// `file`, which must be protected. Each leaves an event; none changes anything when it fails.
 Result<KeyHolders> keyHolders(const File& file);

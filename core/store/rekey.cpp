@@ -173,7 +173,7 @@ Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyR
     QFile::remove(fresh);
     Result<void> done = writeUnderNewKey(**file, lock, fresh);
     if (done)
-        done = forgetOtherSlots(fresh, request, (*file)->person().name, lock.firstSlot());
+        done = forgetOtherSlots(fresh, request, authorOf(**file, {}), lock.firstSlot());
     if (done)
         done = takePlace(fresh, (*file)->path());
     if (!done)

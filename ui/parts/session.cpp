@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/session.h"
 
+#include "core/store/people.h"
+
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QThreadPool>
@@ -44,26 +46,6 @@ struct Session::Reader
     }
 };
 
-namespace {
-
-/// Whose saves these are: the person who opened a protected file, or what stood in for one.
-QString authorOf(const store::File& file, const QString& named)
-{
-    switch (file.openedBy()) {
-    case store::OpenedBy::nothing:
-        break;
-    case store::OpenedBy::passphrase:
-        return file.person().name;
-    case store::OpenedBy::recoveryCode:
-        return Session::tr("(recovery code)");
-    case store::OpenedBy::escrowKey:
-        return Session::tr("(council’s key)");
-    }
-    return named;
-}
-
-} // namespace
-
 void Session::open(const QString& path, const store::Who& who, QObject* context, Opened deliver,
     const store::Unlocking& unlocking)
 {
@@ -88,7 +70,7 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
                     return deliver(shared->error());
                 std::shared_ptr<Session> session(new Session);
                 session->m_file = std::move(**shared);
-                session->m_who = {authorOf(*session->m_file, who.author), who.device};
+                session->m_who = {store::authorOf(*session->m_file, who.author), who.device};
                 if (why && session->m_file->access() == store::Access::read) {
                     session->m_readOnlyReason = why->sentence;
                     session->m_damage = damageIn(Result<void>(*why));

@@ -76,6 +76,7 @@ TEST_CASE("A changed passphrase replaces the old one", "[people]")
     const auto again = openedBy(file, TestFile::typed(u"nine slow herons wade"_s));
     REQUIRE(again);
     CHECK(again->person().name == u"K. Keeper"_s);
+    CHECK(store::authorOf(*again, u"command line"_s) == u"K. Keeper"_s);
     CHECK(must(store::keyHolders(opened)).freeSlots == 15);
 }
 
@@ -151,6 +152,7 @@ TEST_CASE("The recovery code opens the file however it is typed, and an older co
     REQUIRE(recovered);
     CHECK(recovered->openedBy() == store::OpenedBy::recoveryCode);
     CHECK_FALSE(recovered->person().id.isSet());
+    CHECK(store::authorOf(*recovered, u"command line"_s) == u"(recovery code)"_s);
     CHECK_FALSE(openedBy(file, TestFile::typed(old.text)));
 }
 
@@ -182,6 +184,7 @@ TEST_CASE("The council's key opens the file when nobody else can", "[people]")
     const auto byCouncil = openedBy(file, {{}, TestFile::passphrase(keys.secretKey)});
     REQUIRE(byCouncil);
     CHECK(byCouncil->openedBy() == store::OpenedBy::escrowKey);
+    CHECK(store::authorOf(*byCouncil, u"command line"_s) == u"(council’s key)"_s);
     must(store::setEscrowKey(opened, file.writer(), {}));
     CHECK_FALSE(openedBy(file, {{}, TestFile::passphrase(keys.secretKey)}));
 }
@@ -242,6 +245,7 @@ TEST_CASE("An unprotected file has no people and says so", "[people]")
 {
     TestFile file;
     const auto holders = store::keyHolders(file.open());
+    CHECK(store::authorOf(file.open(), u"command line"_s) == u"command line"_s);
     REQUIRE_FALSE(holders);
     CHECK(holders.error().sentence.contains(u"not protected"_s));
 }
