@@ -61,8 +61,8 @@ struct RekeyRequest
     KeyCost cost;
 };
 /// Writes the whole file anew under a new key, after somebody left or a passphrase became known, and puts it in the old
-/// one's place; the old one stays beside it as "NAME before rekeying.axs". The file must not be open in this process.
-/// Copies and backups made before still open with the old passphrases.
+/// one's place; the old one stays as a backup, from before rekeying. The file must not be open in this process. Copies and
+/// backups made before still open with the old passphrases.
 Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyRequest& request);
 
 } // namespace axs::store

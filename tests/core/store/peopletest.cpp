@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupnames.h"
 #include "core/store/check.h"
 #include "core/store/people.h"
 #include "core/vault/vault.h"
@@ -218,9 +219,12 @@ TEST_CASE("A rekeyed file opens for who asked for it, keeps everything, and forg
     const auto connection = must(opened->connect(store::Access::read));
     CHECK(must(store::check(*connection, Date::fromCalendar(2009, 7, 24))).findings.empty());
     CHECK(must(connection->integer("SELECT count(*) FROM child")) == 1);
-    const QString kept = file.folder() + u"/county before rekeying.axs"_s;
-    REQUIRE(QFile::exists(kept));
-    CHECK(store::File::open(kept, store::Access::read, {file.unlocking(), {}}));
+    const auto backups = store::listBackups(file.path());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().reason == store::BackupReason::beforeRekey);
+    CHECK(store::File::open(backups.front().path, store::Access::read, {file.unlocking(), {}}));
+    CHECK_FALSE(store::File::open(backups.front().path, store::Access::read,
+        {TestFile::typed(u"nine slow herons wade"_s), {}}));
     CHECK_FALSE(QFile::exists(file.path() + u".rekeyed"_s));
 }
 
