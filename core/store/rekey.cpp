@@ -4,6 +4,7 @@
 #include "core/store/fileproperties.h"
 #include "core/store/people.h"
 #include "core/store/recordtable.h"
+#include "core/store/trail.h"
 #include "core/store/unlock.h"
 #include "core/vault/vfs.h"
 
@@ -84,7 +85,7 @@ Result<void> forgetOtherSlots(const QString& path, const RekeyRequest& request, 
             if (auto done = records.save(each); !done)
                 return Result<void>(done.error());
         }
-        const auto noted = records.addEvent("rekey", request.person, {}, {});
+        const auto noted = records.addEvent(action::rekey, request.person, {}, {});
         return noted ? Result<void>() : noted.error();
     });
 }
@@ -205,7 +206,7 @@ Result<void> protectCopy(const QString& path, const QString& target, const Prote
         done = changePeople(fresh, protection.passphrase, keeper.name, [&](Connection&, RecordWriter& records) {
             if (auto saved = records.save(keeper); !saved)
                 return Result<void>(saved.error());
-            const auto noted = records.addEvent("create", keeper.id, {}, {});
+            const auto noted = records.addEvent(action::create, keeper.id, {}, {});
             return noted ? Result<void>() : noted.error();
         });
     if (done)
