@@ -189,7 +189,7 @@ TEST_CASE("The keeper hands the file over and leaves it")
     CHECK(rows(desk).first() == u"Abel Tester (you) | Keeper | Yes"_s);
 }
 
-TEST_CASE("Rekeying asks for the present passphrase, leaves the old file beside, and opens the new one")
+TEST_CASE("Rekeying asks for the present passphrase, keeps the old file as a backup, and opens the new one")
 {
     ProtectedDesk desk;
     desk.openAsKeeper();
