@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 800;
+/// After the first change that is not kept, however fast the next ones follow: what a crash can take is under a second.
+constexpr int keepWithinMilliseconds = 600;
 
 } // namespace
 
@@ -21,11 +22,12 @@ DraftKeeper::DraftKeeper(Session& session, CafForm& form, std::function<QString(
     , m_lastField(std::move(lastField))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pauseMilliseconds);
+    m_timer.setInterval(keepWithinMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
     connect(&form, &CafForm::edited, this, [this] {
         m_isPending = true;
-        m_timer.start();
+        if (!m_timer.isActive())
+            m_timer.start();
     });
 }
 

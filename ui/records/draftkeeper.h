@@ -9,8 +9,8 @@
 
 namespace axs::ui {
 
-/// Stores what is typed as a draft in the file: 800 ms after the last change and whenever asked. When everything was
-/// undone, the draft goes.
+/// Stores what is typed as a draft in the file: within 600 ms of a change, also while typing goes on, and whenever
+/// asked. When everything was undone, the draft goes.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT

@@ -121,6 +121,77 @@ TEST_CASE("Taking back a save brings back rows and values, and can be taken back
     CHECK(desk.read(desk.file.caf.id).caf.level == 3);
 }
 
+TEST_CASE("Rows of every kind are saved, read again with their owners, taken out and brought back", "[store]")
+{
+    Desk desk;
+    store::CaseSave save = desk.change();
+    pathway::forEachPart(save.value, [&](auto& rows) {
+        auto& row = rows.emplace_back();
+        row.id = desk.newId();
+        if constexpr (requires { row.name; })
+            row.name = u"Somebody"_s;
+    });
+    save.value.of<record::Attendance>().front().meeting = save.value.of<record::Meeting>().front().id;
+    save.value.of<record::PlanAction>().front().need = save.value.of<record::Need>().front().id;
+    save.value.of<record::Spend>().front().planAction = save.value.of<record::PlanAction>().front().id;
+    save.value.of<record::Sharing>().front().consent = save.value.of<record::Consent>().front().id;
+    const auto kinds = std::tuple_size_v<pathway::CaseParts>;
+    CHECK(must(desk.save(save)).changed.size() == kinds);
+
+    const pathway::CafCase stored = desk.read(desk.file.caf.id);
+    pathway::forEachPart(stored, [&](const auto& rows) {
+        REQUIRE(rows.size() == 1);
+        if constexpr (requires { rows.front().child; })
+            CHECK(rows.front().child == stored.child.id);
+        else if constexpr (requires { rows.front().caf; })
+            CHECK(rows.front().caf == stored.caf.id);
+    });
+    CHECK(stored.of<record::Referral>().front().reference.startsWith(u"R-09-"_s));
+    CHECK(stored.of<record::Spend>().front().reference.startsWith(u"S-09-"_s));
+
+    store::CaseSave emptied = desk.change();
+    emptied.value.parts = {};
+    CHECK(must(desk.save(emptied)).changed.size() == kinds);
+    CHECK(desk.read(desk.file.caf.id).parts == pathway::CaseParts());
+    must(desk.undo());
+    CHECK(desk.read(desk.file.caf.id) == stored);
+    must(desk.undo());
+    CHECK(desk.read(desk.file.caf.id).parts == pathway::CaseParts());
+}
+
+TEST_CASE("A row that points at nothing is not saved, and nothing of its save is", "[store]")
+{
+    Desk desk;
+    store::CaseSave save = desk.change();
+    record::PlanAction action;
+    action.id = desk.newId();
+    action.need = desk.newId();
+    save.value.of<record::PlanAction>() = { action };
+    save.value.caf.level = 2;
+    CHECK_FALSE(desk.save(save));
+    CHECK(desk.read(desk.file.caf.id).parts == pathway::CaseParts());
+    CHECK(desk.read(desk.file.caf.id).caf.level == std::nullopt);
+}
+
+TEST_CASE("A child's rows stand in each of the child's episodes", "[store]")
+{
+    Desk desk;
+    store::CaseSave second = desk.change();
+    second.stored = {};
+    second.value.caf = {};
+    second.value.caf.id = desk.newId();
+    second.value.caf.cluster = desk.file.exeter.id;
+    record::Contact contact;
+    contact.id = desk.newId();
+    contact.heldOn = Date::fromCalendar(2009, 7, 1);
+    second.value.of<record::Contact>() = { contact };
+    must(desk.save(second));
+    const pathway::CafCase first = desk.read(desk.file.caf.id);
+    REQUIRE(first.of<record::Contact>().size() == 1);
+    CHECK(first.of<record::Contact>().front().heldOn == contact.heldOn);
+    CHECK_FALSE(desk.read(second.value.caf.id).caf.started.isSet()); // not a CAF yet, and still in the file
+}
+
 TEST_CASE("The history of a case tells withdrawn rows too", "[store]")
 {
     Desk desk;
