@@ -26,7 +26,7 @@ struct Contact
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("child", &Contact::child, "Child", Child::kind),
             link("caf", &Contact::caf, "CAF", Caf::kind),
             field("held_on", &Contact::heldOn, "Date"),
@@ -63,7 +63,7 @@ struct Checklist
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("child", &Checklist::child, "Child", Child::kind),
             link("caf", &Checklist::caf, "CAF", Caf::kind),
             field("done_on", &Checklist::doneOn, "Date"),
@@ -101,7 +101,7 @@ struct Contribution
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Contribution::caf, "CAF", Caf::kind),
             field("section", &Contribution::section, "Section of the form"),
             field("text", &Contribution::text, "What they say", Personal::yes),
@@ -134,7 +134,7 @@ struct Need
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Need::caf, "CAF", Caf::kind),
             field("need", &Need::need, "Need", Personal::yes),
             field("agencies", &Need::agencies, "Agencies that must help"),
@@ -164,7 +164,7 @@ struct ThresholdDecision
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &ThresholdDecision::caf, "CAF", Caf::kind),
             field("decided_on", &ThresholdDecision::decidedOn, "Date"),
             field("level", &ThresholdDecision::level, "Level decided"),
@@ -200,7 +200,7 @@ struct HarmReport
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("child", &HarmReport::child, "Child", Child::kind),
             link("caf", &HarmReport::caf, "CAF", Caf::kind),
             field("child_described", &HarmReport::childDescribed, "Which child, when not in the file", Personal::yes),

@@ -85,7 +85,7 @@ using FieldWriter = bool (*)(QCborStreamWriter*, const Record&);
 template <class Record, std::size_t Place>
 bool writeField(QCborStreamWriter* writer, const Record& record)
 {
-    static constexpr auto each = std::get<Place>(Record::fields());
+    static constexpr auto each = fieldAt<Place>(Record::fields());
     const auto& value = record.*each.member;
     if (isUnset(value))
         return false;

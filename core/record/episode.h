@@ -45,7 +45,7 @@ struct Caf
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("reference", &Caf::reference, "CAF reference"),
             link("child", &Caf::child, "Child", Child::kind),
             link("cluster", &Caf::cluster, "AXS cluster", Cluster::kind),
@@ -105,7 +105,7 @@ struct Consent
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Consent::caf, "CAF", Caf::kind),
             field("decision", &Consent::decision, "Decision"),
             field("decided_on", &Consent::decidedOn, "Date"),
@@ -147,7 +147,7 @@ struct Review
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Review::caf, "CAF", Caf::kind),
             field("reviewed_on", &Review::reviewedOn, "Reviewed on"),
             field("child_rating", &Review::childRating, "Child or young person: answer"),
@@ -181,7 +181,7 @@ struct FormScore
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &FormScore::caf, "CAF", Caf::kind),
             field("scored_on", &FormScore::scoredOn, "Scored on"),
             field("percent", &FormScore::percent, "Stage 1, percent"),
@@ -216,7 +216,7 @@ struct Referral
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("reference", &Referral::reference, "Referral reference"),
             link("child", &Referral::child, "Child", Child::kind),
             link("cluster", &Referral::cluster, "AXS cluster", Cluster::kind),

@@ -32,7 +32,7 @@ struct FamilyMember
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("child", &FamilyMember::child, "Child", Child::kind),
             field("name", &FamilyMember::name, "Name", Personal::yes),
             field("relation", &FamilyMember::relation, "Relation to the child"),
@@ -72,7 +72,7 @@ struct Residence
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("child", &Residence::child, "Child", Child::kind),
             field("address", &Residence::address, "Address", Personal::yes),
             field("postcode", &Residence::postcode, "Postcode", Personal::yes),

@@ -12,8 +12,8 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace axs::record {
 
@@ -47,6 +47,50 @@ constexpr Field<Record, Id> link(
     return {name, member, label, Personal::no, kind};
 }
 
+namespace detail {
+
+template <std::size_t Place, class Each>
+struct FieldPlace
+{
+    Each field;
+};
+
+template <class Places, class... Fields>
+struct FieldPlaces;
+
+template <std::size_t... Places, class... Fields>
+struct FieldPlaces<std::index_sequence<Places...>, Fields...> : FieldPlace<Places, Fields>...
+{
+};
+
+template <std::size_t Place, class Each>
+constexpr const Each& fieldAt(const FieldPlace<Place, Each>& place)
+{
+    return place.field;
+}
+
+} // namespace detail
+
+/// The fields of a record in their order. Does less than std::tuple, whose checks take most of the time that it takes
+/// to compile anything about records.
+template <class... Fields>
+struct FieldList : detail::FieldPlaces<std::index_sequence_for<Fields...>, Fields...>
+{
+    static constexpr std::size_t size = sizeof...(Fields);
+
+    constexpr explicit FieldList(Fields... each)
+        : detail::FieldPlaces<std::index_sequence_for<Fields...>, Fields...>{{each}...}
+    {
+    }
+};
+
+/// Field number `Place` of a list.
+template <std::size_t Place, class... Fields>
+constexpr const auto& fieldAt(const FieldList<Fields...>& list)
+{
+    return detail::fieldAt<Place>(list);
+}
+
 /// Specialised for every choice: `static constexpr std::array texts`, by the enum's value; 0 is "" (not recorded).
 template <class Choice>
 struct ChoiceTexts;
@@ -78,13 +122,16 @@ std::optional<Choice> parseChoice(QStringView typed)
 template <class Record, class Visit>
 constexpr void forEachField(Visit&& visit)
 {
-    std::apply([&](const auto&... each) { (visit(each), ...); }, Record::fields());
+    constexpr auto list = Record::fields();
+    [&]<std::size_t... Places>(std::index_sequence<Places...>) {
+        (visit(fieldAt<Places>(list)), ...);
+    }(std::make_index_sequence<list.size>());
 }
 
 template <class Record>
 constexpr std::size_t fieldCount()
 {
-    return std::tuple_size_v<decltype(Record::fields())>;
+    return decltype(Record::fields())::size;
 }
 
 /// The kinds of field, for forms, tables, the dictionary and the file.

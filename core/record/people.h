@@ -30,7 +30,7 @@ struct Child
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("reference", &Child::reference, "Child’s reference"),
             field("forename", &Child::forename, "Forename", Personal::yes),
             field("surname", &Child::surname, "Surname", Personal::yes),
@@ -66,7 +66,7 @@ struct Practitioner
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("reference", &Practitioner::reference, "Practitioner’s reference"),
             field("name", &Practitioner::name, "Name", Personal::yes),
             field("role", &Practitioner::role, "Role"),
@@ -95,7 +95,7 @@ struct Person
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &Person::name, "Name", Personal::yes),
             field("duty", &Person::duty, "Duty"),
             field("key_slot", &Person::keySlot, "Key slot"),

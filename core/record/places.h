@@ -26,7 +26,7 @@ struct Authority
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &Authority::name, "Name"),
             field("marking", &Authority::marking, "Protective marking"),
             field("panel", &Authority::panel, "CAFs go to a panel"),
@@ -54,7 +54,7 @@ struct Area
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &Area::name, "Area"),
             field("position", &Area::position, "Order"),
         };
@@ -79,7 +79,7 @@ struct Cluster
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &Cluster::name, "AXS cluster"),
             field("code", &Cluster::code, "Code"),
             link("area", &Cluster::area, "Area", Area::kind),
@@ -104,7 +104,7 @@ struct Community
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &Community::name, "Local learning community"),
             link("cluster", &Community::cluster, "AXS cluster", Cluster::kind),
         };
@@ -128,7 +128,7 @@ struct Population
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("cluster", &Population::cluster, "AXS cluster", Cluster::kind),
             field("year", &Population::year, "Year"),
             field("age_from", &Population::ageFrom, "From age"),
@@ -157,7 +157,7 @@ struct Deprivation
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("cluster", &Deprivation::cluster, "AXS cluster", Cluster::kind),
             field("index_name", &Deprivation::index, "Index"),
             field("share_percent", &Deprivation::sharePercent, "Share, percent"),
@@ -186,7 +186,7 @@ struct Option
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("list", &Option::list, "List"),
             field("label", &Option::label, "Entry"),
             field("position", &Option::position, "Order"),
@@ -215,7 +215,7 @@ struct PublishedValue
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("figure", &PublishedValue::figure, "Figure"),
             field("row_label", &PublishedValue::row, "Row"),
             field("column_id", &PublishedValue::column, "Column"),

@@ -25,7 +25,7 @@ struct Spend
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Spend::caf, "CAF", Caf::kind),
             link("plan_action", &Spend::planAction, "Action of the plan", PlanAction::kind),
             field("reference", &Spend::reference, "Item reference"),
@@ -55,7 +55,7 @@ struct Budget
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("cluster", &Budget::cluster, "AXS cluster", Cluster::kind),
             field("name", &Budget::name, "Name"),
             field("period_from", &Budget::from, "From"),
@@ -81,7 +81,7 @@ struct Paper
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Paper::caf, "CAF", Caf::kind),
             field("paper", &Paper::paper, "Paper"),
             field("reference", &Paper::reference, "Its reference", Personal::yes),
@@ -111,7 +111,7 @@ struct Sharing
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Sharing::caf, "CAF", Caf::kind),
             field("decision", &Sharing::decision, "Shared or not"),
             field("shared_on", &Sharing::sharedOn, "Date"),
@@ -142,7 +142,7 @@ struct CopyGiven
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &CopyGiven::caf, "CAF", Caf::kind),
             field("what", &CopyGiven::what, "Copy of what"),
             field("recipient", &CopyGiven::recipient, "To whom", Personal::yes),

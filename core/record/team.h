@@ -28,7 +28,7 @@ struct Meeting
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Meeting::caf, "CAF", Caf::kind),
             field("state", &Meeting::state, "Planned, held or cancelled"),
             field("held_on", &Meeting::heldOn, "Date"),
@@ -63,7 +63,7 @@ struct Attendance
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("meeting", &Attendance::meeting, "Meeting", Meeting::kind),
             link("practitioner", &Attendance::practitioner, "Practitioner", Practitioner::kind),
             field("name", &Attendance::name, "Name", Personal::yes),
@@ -97,7 +97,7 @@ struct PlanAction
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &PlanAction::caf, "CAF", Caf::kind),
             link("meeting", &PlanAction::meeting, "Agreed at", Meeting::kind),
             link("need", &PlanAction::need, "Need it addresses", Need::kind),
@@ -131,7 +131,7 @@ struct LeadSpell
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &LeadSpell::caf, "CAF", Caf::kind),
             link("practitioner", &LeadSpell::practitioner, "Lead professional", Practitioner::kind),
             field("role", &LeadSpell::role, "Role"),
@@ -160,7 +160,7 @@ struct Supervision
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &Supervision::caf, "CAF", Caf::kind),
             field("held_on", &Supervision::heldOn, "Date"),
             field("supervisor", &Supervision::supervisor, "With whom", Personal::yes),

@@ -21,7 +21,7 @@ struct FamilyCorrection
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &FamilyCorrection::caf, "CAF", Caf::kind),
             field("entry", &FamilyCorrection::entry, "Entry that is disputed", Personal::yes),
             field("says", &FamilyCorrection::says, "What they say instead", Personal::yes),
@@ -47,7 +47,7 @@ struct AcceptedFinding
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             link("caf", &AcceptedFinding::caf, "CAF", Caf::kind),
             field("finding", &AcceptedFinding::finding, "Finding"),
             field("because", &AcceptedFinding::because, "Accepted because", Personal::yes),
@@ -73,7 +73,7 @@ struct Interval
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("rule", &Interval::rule, "What it is for"),
             field("count", &Interval::count, "How many"),
             field("unit", &Interval::unit, "Of what"),
