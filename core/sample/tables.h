@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/tablerows.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,10 +12,6 @@
 #include <vector>
 
 namespace axs::sample {
-
-/// The rows of a readable resource table: a row a line, cells between bars, `#` before what is for people only.
-/// Empty when there is no such resource.
-std::vector<QStringList> tableRows(const QString& path);
 
 struct ClusterRow
 {

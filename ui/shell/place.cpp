@@ -27,6 +27,7 @@ constexpr std::array pages{
     PageWords{PageKind::unlock, "unlock", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Unlock"), "lock", false},
     PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Home"), "home", true},
     PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
+    PageWords{PageKind::work, "work", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Work"), "work", true},
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
