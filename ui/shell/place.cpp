@@ -37,6 +37,7 @@ constexpr std::array pages{
     PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "save", true},
     PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
     PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
+    PageWords{PageKind::intervals, "intervals", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Intervals"), "work", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

@@ -28,6 +28,7 @@ enum class PageKind
     backups,
     damage,
     trail,
+    intervals,
     settings,
     help,
 };
