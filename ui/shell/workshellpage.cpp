@@ -32,7 +32,7 @@ WorkShellPage::WorkShellPage(WorkBoard& board, SettingsStore& settings)
     , m_settings(settings)
     , m_page(new WorkPage(board, this))
 {
-    const auto fit = [this] { m_page->setMinimumHeight(theme().px(320)); };
+    const auto fit = [this] { m_page->setMinimumHeight(theme().px(400)); };
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, m_page, fit);
     fit();
     scrollInside(*this, m_page)->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,7 +115,7 @@ void WorkPage::makeTable()
     new TableCopy(*m_table);
     const auto fit = [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-        static constexpr int widths[]{170, 300, 130, 160, 170, 130};
+        static constexpr int widths[]{165, 235, 125, 155, 165, 130};
         for (int column = 0; column < WorkModel::columns; ++column)
             m_table->setColumnWidth(column, theme().px(widths[column]));
     };
@@ -162,11 +164,11 @@ void WorkPage::refresh()
             return;
         if (m_scope->setHasMine(answer.hasMine))
             return refresh();
-        show(std::move(answer));
+        showAnswer(std::move(answer));
     });
 }
 
-void WorkPage::show(WorkAnswer answer)
+void WorkPage::showAnswer(WorkAnswer answer)
 {
     const auto of = [&](DueSection section) { return answer.counts[static_cast<std::size_t>(section)]; };
     const auto all = static_cast<qint64>(answer.lines.size());
@@ -188,6 +190,8 @@ void WorkPage::show(WorkAnswer answer)
         }
     m_table->setCurrentIndex(m_model->index(row, 0));
     sayClause();
+    if (std::exchange(m_wantsFocus, false) && all > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT shown();
 }
 
@@ -204,6 +208,7 @@ void WorkPage::openCurrent()
 
 void WorkPage::focusList()
 {
+    m_wantsFocus = !isReady();
     (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_search)->setFocus(Qt::OtherFocusReason);
 }
 

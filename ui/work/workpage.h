@@ -50,7 +50,7 @@ private:
     void connectParts();
     pathway::WorkQuery query() const;
     void refresh();
-    void show(WorkAnswer answer);
+    void showAnswer(WorkAnswer answer);
     void sayClause();
     void openCurrent();
 
@@ -65,6 +65,7 @@ private:
     EmptyState* m_empty;
     QTimer m_typing;
     int m_waiting = 0;
+    bool m_wantsFocus = false; ///< once the rows are there
 };
 
 } // namespace axs::ui

@@ -4,6 +4,7 @@
 
 #include "ui/parts/badge.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,7 +63,16 @@ WorkRow::WorkRow(const pathway::WorkLine& line, const QString& clause, Date toda
     layout->addWidget(wordsIn(*this, line.childName, u"strong"_s), 3);
     layout->addWidget(wordsIn(*this, line.item.what, {}), 5);
     layout->addWidget(wordsIn(*this, day, u"quiet"_s), 2);
-    layout->addWidget(badge, 0, Qt::AlignVCenter);
+    auto* end = new QWidget(this);
+    end->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addWidget(badge, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    // As wide as the usual words, so that the columns of the rows stand under one another.
+    const auto fit = [end] { end->setMinimumWidth(theme().px(144)); };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, end, fit);
+    fit();
+    layout->addWidget(end);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

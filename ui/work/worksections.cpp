@@ -79,11 +79,11 @@ void WorkSections::refresh()
             return;
         if (m_chips->setHasMine(answer.hasMine))
             return refresh();
-        show(answer);
+        showAnswer(answer);
     });
 }
 
-void WorkSections::show(const WorkAnswer& answer)
+void WorkSections::showAnswer(const WorkAnswer& answer)
 {
     for (std::size_t i = 0; i < parts.size(); ++i)
         fill(i, answer);

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void show(const WorkAnswer& answer);
+    void showAnswer(const WorkAnswer& answer);
     void fill(std::size_t section, const WorkAnswer& answer);
 
     WorkBoard& m_board;

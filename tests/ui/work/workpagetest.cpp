@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/records/recordsdesk.h"
 #include "ui/report/opencases.h"
+#include "ui/report/pdf.h"
+#include "ui/report/writereport.h"
 #include "ui/work/intervalspage.h"
 #include "ui/work/workmodel.h"
 #include "ui/work/worksections.h"
@@ -142,5 +144,7 @@ TEST_CASE("The sheet of open cases is one page without a name, whatever there is
     CHECK(all.contains(u"Not recorded"_s));
     CHECK(all.contains(u"99 days ago: visit"_s));
     CHECK(all.contains(u"more on the screen"_s));
+    if (const QString folder = qEnvironmentVariable("AXS_GRABS"); !folder.isEmpty())
+        must(ui::saveReport(must(ui::pdfOf(sheet.report, sheet.pages, 0)), folder + u"/open-cases.pdf"_s, true));
     CHECK(ui::lastSeenWords({open.today, u"visit"_s}, open.today) == u"Today: visit"_s);
 }
