@@ -88,7 +88,8 @@ void IntervalsPage::addRow(const pathway::DueRule& rule)
         row.unit->addItem(record::choiceText(unit), static_cast<int>(unit));
     row.confirmed->setObjectName(u"confirmed."_s + rule.id);
     row.confirmed->setAccessibleName(tr("%1: confirmed by the authority").arg(rule.title));
-    for (QWidget* each : {static_cast<QWidget*>(row.count), static_cast<QWidget*>(row.unit), static_cast<QWidget*>(row.confirmed)})
+    const std::initializer_list<QWidget*> answers{row.count, row.unit, row.confirmed};
+    for (QWidget* each : answers)
         each->setEnabled(m_session.isWritable());
     auto* line = new FlowLayout(both, 12);
     line->setContentsMargins(0, 0, 0, 0);
