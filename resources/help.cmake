@@ -14,5 +14,6 @@ set(axs_help
     help/report.md
     help/sample.md
     help/start.md
-    help/trail.md)
+    help/trail.md
+    help/work.md)
 list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

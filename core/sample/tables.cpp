@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/tables.h"
 
-#include "core/base/tablerows.h"
-
 #include <algorithm>
 
 namespace axs::sample {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/tablerows.h"
 
 #include <QString>
 #include <QStringList>

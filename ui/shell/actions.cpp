@@ -38,6 +38,7 @@ constexpr std::array table{
     ActionWords{"file.recoveryCode", "file", WORDS("New reco&very code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
     ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
     ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},
+    ActionWords{"file.intervals", "file", WORDS("&Intervals…"), WORDS("How long each step may take before it is overdue"), "work", "", true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
     ActionWords{"file.quit", "file", WORDS("&Quit"), WORDS("Close the window"), "", "Ctrl+Q", false, true},
 
@@ -59,6 +60,7 @@ constexpr std::array table{
     ActionWords{"go.forward", "go", WORDS("&Forward"), WORDS("The page that Back left"), "forward", "Alt+Right"},
     ActionWords{"go.home", "go", WORDS("&Home"), WORDS("Drafts, what was viewed, and the county at a glance"), "home", "Alt+1", true, true},
     ActionWords{"go.children", "go", WORDS("&Children"), WORDS("Every CAF, to find, filter and sort"), "children", "Alt+2", true},
+    ActionWords{"go.work", "go", WORDS("&Work"), WORDS("What is due and when, and whose it is"), "work", "Alt+5", true},
     ActionWords{"go.dashboard", "go", WORDS("&Dashboard"), WORDS("The county’s figures and the records behind them"), "dashboard", "Alt+3", true},
     ActionWords{"go.reports", "go", WORDS("&Reports"), WORDS("The performance report"), "reports", "Alt+4", true},
     ActionWords{"go.settings", "go", WORDS("&Settings"), WORDS("Your name, appearance and text size"), "settings", "Ctrl+,", false, true},

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <utility>
+
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +105,8 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     connect(m_caf, &CafPage::viewed, this, [this, path = session.file().path()](Id caf) {
         m_isShown = true;
         m_settings.noteViewed(path, caf);
+        // Once: what is saved later shows the case again, and the keyboard stays where it is.
+        m_caf->focusField(std::exchange(m_field, {}));
     });
     connect(m_caf, &CafPage::titleChanged, this, [this](const QString& title) {
         m_title = title;
@@ -128,6 +132,7 @@ void CafShellPage::arrive(const Place& place)
     m_place = place;
     m_isShown = false;
     m_title = pageTitle(PageKind::caf);
+    m_field = place.field;
     if (!place.detail.isEmpty())
         m_caf->openDraft(place.detail);
     else if (place.record.isSet())

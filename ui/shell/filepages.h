@@ -57,6 +57,7 @@ public:
 private:
     SettingsStore& m_settings;
     CafPage* m_caf;
+    QString m_field; ///< to go to once the CAF is shown
     QString m_title;
     bool m_isShown = false;
 };

@@ -22,6 +22,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"people"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "People and the recovery code"),
             u"people keeper hand over remove recovery code council key escrow rekey leaver"_s),
         topic(u"home"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Home"), u"home drafts recently viewed glance"_s),
+        topic(u"work"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Due work"),
+            u"work due overdue interval assumed working days bank holiday waiting open cases print"_s),
         topic(u"children"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding children"),
             u"children list filter sort columns search misspelt name"_s),
         topic(u"caf"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Entering a CAF"),
@@ -70,6 +72,9 @@ QString helpTopicFor(PageKind page)
         return u"home"_s;
     case PageKind::children:
         return u"children"_s;
+    case PageKind::work:
+    case PageKind::intervals:
+        return u"work"_s;
     case PageKind::caf:
         return u"caf"_s;
     case PageKind::dashboard:

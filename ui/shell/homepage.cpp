@@ -11,6 +11,7 @@
 #include "ui/parts/settings.h"
 #include "ui/shell/columns.h"
 #include "ui/shell/tile.h"
+#include "ui/work/worksections.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -68,10 +69,11 @@ Glance glanceOf(const figure::Facts& facts)
     return glance;
 }
 
-HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
+HomePage::HomePage(Session& session, SettingsStore& settings, WorkBoard& board, QWidget* parent)
     : WindowPage(PageKind::home, parent)
     , m_session(session)
     , m_settings(settings)
+    , m_work(new WorkSections(board, this))
 {
     auto* columns = new TwoColumns(this, 760);
     columns->add(makeMain(), 2);
@@ -82,6 +84,9 @@ HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
     layout->addStretch(1);
     centreColumn(*content, layout, 1400);
     scrollInside(*this, content);
+    connect(m_work, &WorkSections::cafRequested, this, &HomePage::workRequested);
+    connect(m_work, &WorkSections::listRequested, this, &HomePage::workListRequested);
+    connect(m_work, &WorkSections::counted, this, &HomePage::workCounted);
     connect(&m_session, &Session::factsReady, this, &HomePage::count);
     connect(&m_session, &Session::changed, this, [this] {
         count();
@@ -99,18 +104,13 @@ HomePage::HomePage(Session& session, SettingsStore& settings, QWidget* parent)
 QWidget* HomePage::makeMain()
 {
     auto* main = new QWidget(this);
-    m_drafts = new Card(tr("Drafts to continue"), main);
-    m_drafts->setObjectName(u"drafts"_s);
-    m_viewed = new Card(tr("Recently viewed"), main);
-    m_viewed->setObjectName(u"recentlyViewed"_s);
     auto* layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     m_reminder = makeReminder();
     layout->addWidget(m_reminder);
+    layout->addWidget(m_work);
     layout->addWidget(makeGlance());
-    layout->addWidget(m_drafts);
-    layout->addWidget(m_viewed);
     layout->addStretch(1);
     return main;
 }
@@ -154,11 +154,17 @@ QWidget* HomePage::makeSide()
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, m_new, fitIcon);
     fitIcon();
     connect(m_new, &QPushButton::clicked, this, &HomePage::newCafRequested);
+    m_drafts = new Card(tr("Drafts to continue"), side);
+    m_drafts->setObjectName(u"drafts"_s);
+    m_viewed = new Card(tr("Recently viewed"), side);
+    m_viewed->setObjectName(u"recentlyViewed"_s);
     m_things = makeThingsToTry();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_new);
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_viewed);
     layout->addWidget(m_things);
     layout->addStretch(1);
     return side;
@@ -214,6 +220,11 @@ void HomePage::arrive(const Place& place)
 {
     m_place = place;
     lookForCode();
+}
+
+bool HomePage::isReady() const
+{
+    return m_waiting == 0 && m_session.areFactsReady() && m_work->isReady();
 }
 
 void HomePage::takeFocus()

@@ -19,6 +19,9 @@ class SettingsStore;
 
 namespace axs::ui {
 
+class WorkBoard;
+class WorkSections;
+
 /// What the county's file holds, in four numbers and a period.
 struct Glance
 {
@@ -29,18 +32,18 @@ struct Glance
 };
 Glance glanceOf(const figure::Facts& facts);
 
-/// Where a day begins: the big New CAF, drafts to continue, what was viewed last, the county at a glance, five things to
-/// try. Every row opens with Enter.
+/// Where a day begins: what is due, the big New CAF, drafts to continue, what was viewed last, the county at a glance,
+/// five things to try. Every row opens with Enter.
 class HomePage final : public WindowPage
 {
     Q_OBJECT
 
 public:
-    HomePage(Session& session, SettingsStore& settings, QWidget* parent = nullptr);
+    HomePage(Session& session, SettingsStore& settings, WorkBoard& board, QWidget* parent = nullptr);
 
     void arrive(const Place& place) override;
     void takeFocus() override;
-    bool isReady() const override { return m_waiting == 0 && m_session.areFactsReady(); }
+    bool isReady() const override;
 
 Q_SIGNALS:
     void newCafRequested();
@@ -50,6 +53,11 @@ Q_SIGNALS:
     void actionRequested(const QString& id);
     void draftsCounted(qint64 drafts);
     void childrenCounted(qint64 children);
+    /// The CAF at the field that answers what is due.
+    void workRequested(axs::Id caf, const QString& field);
+    void workListRequested();
+    /// Overdue and due within 7 days.
+    void workCounted(qint64 number);
 
 private:
     struct Drafts
@@ -74,6 +82,7 @@ private:
 
     Session& m_session;
     SettingsStore& m_settings;
+    WorkSections* m_work;
     QPushButton* m_new = nullptr;
     Card* m_drafts = nullptr;
     Card* m_viewed = nullptr;

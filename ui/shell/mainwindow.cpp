@@ -115,6 +115,9 @@ WindowPage* MainWindow::makePage(PageKind kind)
         connect(home, &HomePage::draftsCounted, this, [this](qint64 drafts) {
             m_navigation->setCount(PageKind::home, drafts > 0 ? std::optional(drafts) : std::nullopt);
         });
+        connect(home, &HomePage::workCounted, this, [this](qint64 number) {
+            m_navigation->setCount(PageKind::work, number > 0 ? std::optional(number) : std::nullopt);
+        });
         connect(home, &HomePage::childrenCounted, this,
             [this](qint64 children) { m_navigation->setCount(PageKind::children, children); });
     }

@@ -24,6 +24,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.open"_s, [this] { chooseFile({}); });
     m_actions->on(u"file.sample"_s, [this] { m_workplace.exploreSample(); });
     m_actions->on(u"file.resetSample"_s, [this] { m_workplace.resetSample(); });
+    m_actions->on(u"file.intervals"_s, [this] { go(PageKind::intervals); });
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
@@ -35,7 +36,7 @@ void MainWindow::connectActions()
     m_actions->on(u"go.back"_s, [this] { m_pages->back(); });
     m_actions->on(u"go.forward"_s, [this] { m_pages->forward(); });
     for (const PageKind page :
-        {PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports, PageKind::settings})
+        {PageKind::home, PageKind::children, PageKind::work, PageKind::dashboard, PageKind::reports, PageKind::settings})
         m_actions->on(u"go."_s + pageWord(page), [this, page] { go(page); });
 }
 

@@ -15,20 +15,26 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workplace.h"
+#include "ui/shell/workshellpage.h"
 
 namespace axs::ui {
 
 namespace {
 
-WindowPage* makeHome(Session& session, SettingsStore& settings)
+WindowPage* makeHome(Workplace& workplace)
 {
-    auto* home = new HomePage(session, settings);
+    auto* home = new HomePage(*workplace.session(), workplace.settings(), *workplace.work());
     QObject::connect(home, &HomePage::newCafRequested, home,
         [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
     QObject::connect(home, &HomePage::draftRequested, home,
         [home](const QString& form) { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}}); });
     QObject::connect(home, &HomePage::cafRequested, home,
         [home](Id caf) { Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}}); });
+    QObject::connect(home, &HomePage::workRequested, home, [home](Id caf, const QString& field) {
+        Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}, field});
+    });
+    QObject::connect(home, &HomePage::workListRequested, home,
+        [home] { Q_EMIT home->placeRequested({PageKind::work, {}, {}, {}, {}}); });
     return home;
 }
 
@@ -38,7 +44,7 @@ QList<PageKind> navigationPages(bool fileIsOpen)
 {
     if (!fileIsOpen)
         return {PageKind::start};
-    return {PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports};
+    return {PageKind::home, PageKind::children, PageKind::work, PageKind::dashboard, PageKind::reports};
 }
 
 WindowPage* makePage(PageKind kind, Workplace& workplace)
@@ -69,6 +75,10 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new ChildrenListPage(*workplace.session(), settings);
     case PageKind::caf:
         return new CafShellPage(*workplace.session(), settings);
+    case PageKind::work:
+        return new WorkShellPage(*workplace.work(), settings);
+    case PageKind::intervals:
+        return new IntervalsShellPage(*workplace.session());
     case PageKind::dashboard:
         return new DashboardShellPage(*workplace.session(), settings);
     case PageKind::reports:
@@ -78,7 +88,7 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
     case PageKind::home:
         break;
     }
-    return makeHome(*workplace.session(), settings);
+    return makeHome(workplace);
 }
 
 } // namespace axs::ui

@@ -27,6 +27,7 @@ constexpr std::array pages{
     PageWords{PageKind::unlock, "unlock", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Unlock"), "lock", false},
     PageWords{PageKind::home, "home", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Home"), "home", true},
     PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
+    PageWords{PageKind::work, "work", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Work"), "work", true},
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
@@ -36,6 +37,7 @@ constexpr std::array pages{
     PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "save", true},
     PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
     PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
+    PageWords{PageKind::intervals, "intervals", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Intervals"), "work", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

@@ -18,6 +18,7 @@ enum class PageKind
     unlock,
     home,
     children,
+    work,
     caf,
     dashboard,
     reports,
@@ -27,6 +28,7 @@ enum class PageKind
     backups,
     damage,
     trail,
+    intervals,
     settings,
     help,
 };
@@ -39,6 +41,7 @@ struct Place
     Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
     QString detail; ///< a draft's form on the CAF page, a topic in help
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
+    QString field = {}; ///< the key of the field that a CAF opens at
     bool operator==(const Place&) const = default;
 };
 

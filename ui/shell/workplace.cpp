@@ -109,6 +109,7 @@ void Workplace::take(const std::shared_ptr<Session>& session)
 {
     letGo();
     m_session = session;
+    m_work = std::make_unique<WorkBoard>(*session);
     connect(session.get(), &Session::factsReady, this, &Workplace::noteRecords);
     const QString path = session->file().path();
     m_settings.noteOpened({path, SystemClock().nowMilliseconds(), 0});
@@ -148,6 +149,7 @@ void Workplace::letGo()
     if (!m_session)
         return;
     Q_EMIT closing();
+    m_work.reset();
     m_session->disconnect(this);
     m_session.reset();
 }
@@ -155,6 +157,7 @@ void Workplace::letGo()
 void Workplace::letGoThen(std::function<void()> then)
 {
     Q_EMIT closing();
+    m_work.reset();
     // What is still on its way from it finds nobody: the file it tells of is going.
     m_session->disconnect();
     if (m_ending.joinable())

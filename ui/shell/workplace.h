@@ -10,6 +10,7 @@
 #include "ui/parts/session.h"
 #include "ui/parts/settings.h"
 #include "ui/shell/samplecounty.h"
+#include "ui/work/workboard.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ public:
     Jobs& fileJobs() { return m_fileJobs; }
     /// None while no file is open.
     Session* session() const { return m_session.get(); }
+    /// What is due in the open file; there is one while a file is open.
+    WorkBoard* work() const { return m_work.get(); }
     bool isOpening() const { return !m_opening.isEmpty(); }
     QString samplePath() const { return m_sample.path(); }
     /// What finding a passphrase out must cost in files made from here on; measured when it is not set.
@@ -111,6 +114,7 @@ private:
     SettingsStore& m_settings;
     SampleCounty m_sample;
     std::shared_ptr<Session> m_session;
+    std::unique_ptr<WorkBoard> m_work;
     QString m_opening;
     bool m_isTrying = false; ///< a try is under way on another thread
     std::function<void()> m_next; ///< what waits for that, or for a file to be let go
