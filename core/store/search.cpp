@@ -170,13 +170,18 @@ Result<std::vector<Id>> bearingTwo(Connection& connection, const QString& word)
 }
 
 /// Children who bear the word or part of it, or another form of the same forename; for a word that nobody bears, those
-/// of the two names that were typed as one.
-Result<Found> bearing(Connection& connection, const NameWords& words, const QString& word)
+/// of the two names that were typed as one. A word among others that is part of a name is not looked for in references.
+Result<Found> bearing(Connection& connection, const NameWords& words, const QString& word, bool isAmongOthers)
 {
+    const QStringList forms = otherForms(word);
+    const QStringList names = isAmongOthers && word.size() >= trigram ? words.containing(word) : QStringList();
+    if (!names.isEmpty()) {
+        auto children = named(connection, names + forms);
+        return children ? Result(Found{std::move(*children), {}}) : children.error();
+    }
     auto found = containing(connection, words, word);
     if (!found)
         return found.error();
-    const QStringList forms = otherForms(word);
     if (!forms.isEmpty()) {
         const auto others = named(connection, forms);
         if (!others)
@@ -221,7 +226,7 @@ Result<void> searchWords(Connection& connection, const NameWords& words, const Q
     bool first = true;
     bool allKnown = true;
     for (const QString& word : typed) {
-        auto found = bearing(connection, words, word);
+        auto found = bearing(connection, words, word, typed.size() > 1);
         if (!found)
             return found.error();
         if (typed.size() == 1)
