@@ -24,7 +24,8 @@ int allowedDistance(const QString& word)
 
 void sortUnique(std::vector<Id>& ids)
 {
-    std::sort(ids.begin(), ids.end());
+    if (!std::is_sorted(ids.begin(), ids.end()))
+        std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
@@ -121,6 +122,7 @@ Result<Found> containing(Connection& connection, const NameWords& words, const Q
     matches->bind(":grams", trigramsOf(part));
     text->bind(":part", part);
     Found found{*known, {}};
+    auto next = known->cbegin(); // both come in order of id
     for (;;) {
         const auto match = matches->next();
         if (!match)
@@ -128,7 +130,11 @@ Result<Found> containing(Connection& connection, const NameWords& words, const Q
         if (!*match)
             break;
         const Id id = matches->id(0);
-        if (std::binary_search(known->begin(), known->end(), id))
+        if (next != known->cbegin() && id <= *std::prev(next))
+            next = known->cbegin();
+        while (next != known->cend() && *next < id)
+            ++next;
+        if (next != known->cend() && *next == id)
             continue;
         text->bind(":record", id);
         const auto holds = text->next();
