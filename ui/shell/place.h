@@ -27,6 +27,9 @@ enum class PageKind
     backups,
     damage,
     trail,
+    lists,
+    bulk,
+    merge,
     settings,
     help,
 };
@@ -36,8 +39,8 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
-    QString detail; ///< a draft's form on the CAF page, a topic in help
+    Id record; ///< the CAF that is open; unset for a new one; on the trail and merge pages, the CAF of the child meant
+    QString detail; ///< a draft's form on the CAF page, a topic in help, the CAFs to change many of
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     bool operator==(const Place&) const = default;
 };
