@@ -6,9 +6,11 @@ set(axs_help
     help/caf.md
     help/children.md
     help/dashboard.md
+    help/finding.md
     help/home.md
     help/import.md
     help/keyboard.md
+    help/lists.md
     help/locking.md
     help/people.md
     help/report.md

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cases.h"
 
-#include "core/base/text.h"
 #include "core/store/casereader.h"
 #include "core/store/recordtable.h"
-
-#include <algorithm>
 
 namespace axs::store {
 
@@ -96,69 +93,6 @@ Result<std::vector<CaseRow>> caseRows(Connection& connection, std::span<const Id
         statement->reset();
     }
     return rows;
-}
-
-Result<std::vector<PossibleChild>> similarChildren(
-    Connection& connection, const NameWords& words, const record::Child& child)
-{
-    constexpr std::size_t most = 8;
-    struct Ranked
-    {
-        int points;
-        Id id;
-        QString why;
-    };
-    std::vector<Ranked> ranked;
-    const QString name = folded(child.forename + u' ' + child.surname);
-    auto table = RecordTable<record::Child>::open(connection);
-    if (!table)
-        return table.error();
-    const auto consider = [&](Id id) -> Result<void> {
-        const auto other = table->find(id);
-        if (!other)
-            return other.error();
-        if (!*other || id == child.id)
-            return {};
-        const bool sameName = !name.isEmpty() && folded((*other)->forename + u' ' + (*other)->surname) == name;
-        const bool sameBirth = child.dateOfBirth.isSet() && (*other)->dateOfBirth == child.dateOfBirth;
-        const QString why = sameName && sameBirth ? u"same name, born the same day"_s
-            : sameName                            ? u"same name"_s
-            : sameBirth                           ? u"like name, born the same day"_s
-                                                  : u"like name"_s;
-        ranked.push_back({(sameName ? 2 : 0) + (sameBirth ? 3 : 0), id, why});
-        return {};
-    };
-    if (name.size() >= 2) {
-        const auto hits = search(connection, words, name);
-        if (!hits)
-            return hits.error();
-        for (std::size_t i = 0; i < hits->children.size() && i < 200; ++i) {
-            if (auto done = consider(hits->children[i]); !done)
-                return done.error();
-        }
-    }
-    std::stable_sort(ranked.begin(), ranked.end(),
-        [](const Ranked& left, const Ranked& right) { return left.points > right.points; });
-    std::vector<PossibleChild> found;
-    auto cafs = connection.prepare("SELECT id FROM caf WHERE child = :child ORDER BY id");
-    if (!cafs)
-        return cafs.error();
-    for (const Ranked& each : ranked) {
-        if (found.size() == most)
-            break;
-        const auto other = table->find(each.id);
-        if (!other)
-            return other.error();
-        PossibleChild possible{**other, each.why, {}};
-        cafs->bind(":child", each.id);
-        const auto read = cafs->forEachRow([&] {
-            possible.cafs.push_back(cafs->id(0));
-        });
-        if (!read)
-            return read.error();
-        found.push_back(std::move(possible));
-    }
-    return found;
 }
 
 Result<std::vector<record::Practitioner>> findPractitioners(Connection& connection, const QString& typed, int most)

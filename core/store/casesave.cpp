@@ -6,6 +6,7 @@
 #include "core/store/cases.h"
 #include "core/store/drafts.h"
 #include "core/store/events.h"
+#include "core/store/groupchange.h"
 #include "core/store/recordtable.h"
 #include "core/store/references.h"
 
@@ -237,6 +238,14 @@ Result<void> undoLastSave(Connection& connection, RecordWriter& writer, Id caf)
         return last.error();
     if (!*last || (*last)->createdCaf)
         return Error{ u"The last save made this CAF; there is nothing before it to go back to."_s, {} };
+    for (const LastSave::Part& part : (*last)->parts) {
+        const auto later = groupThatMade(connection, part.id);
+        if (!later)
+            return later.error();
+        if (*later)
+            return Error{u"What was saved last has since been changed with others: %1 That can be taken back by itself."_s
+                             .arg((*later)->what), part.id.text()};
+    }
     for (const LastSave::Part& part : (*last)->parts) {
         if (auto saved = saveAgain(connection, writer, part); !saved)
             return saved;

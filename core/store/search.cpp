@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/nicknames.h"
 #include "core/base/text.h"
 #include "core/store/searchindex.h"
+#include "core/store/searchterms.h"
 
 #include <algorithm>
 
@@ -22,7 +24,8 @@ int allowedDistance(const QString& word)
 
 void sortUnique(std::vector<Id>& ids)
 {
-    std::sort(ids.begin(), ids.end());
+    if (!std::is_sorted(ids.begin(), ids.end()))
+        std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
@@ -119,6 +122,7 @@ Result<Found> containing(Connection& connection, const NameWords& words, const Q
     matches->bind(":grams", trigramsOf(part));
     text->bind(":part", part);
     Found found{*known, {}};
+    auto next = known->cbegin(); // both come in order of id
     for (;;) {
         const auto match = matches->next();
         if (!match)
@@ -126,7 +130,11 @@ Result<Found> containing(Connection& connection, const NameWords& words, const Q
         if (!*match)
             break;
         const Id id = matches->id(0);
-        if (std::binary_search(known->begin(), known->end(), id))
+        if (next != known->cbegin() && id <= *std::prev(next))
+            next = known->cbegin();
+        while (next != known->cend() && *next < id)
+            ++next;
+        if (next != known->cend() && *next == id)
             continue;
         text->bind(":record", id);
         const auto holds = text->next();
@@ -139,6 +147,135 @@ Result<Found> containing(Connection& connection, const NameWords& words, const Q
     sortUnique(found.children);
     sortUnique(found.cafs);
     return found;
+}
+
+void join(std::vector<Id>& into, const std::vector<Id>& more)
+{
+    into.insert(into.end(), more.begin(), more.end());
+    sortUnique(into);
+}
+
+/// Two names that were typed as one: "Annemarie", "Hartsmith".
+Result<std::vector<Id>> bearingTwo(Connection& connection, const QString& word)
+{
+    for (qsizetype at = trigram; at + trigram <= word.size(); ++at) {
+        auto children = named(connection, {word.left(at)});
+        if (!children)
+            return children.error();
+        if (children->empty())
+            continue;
+        auto second = named(connection, {word.mid(at)});
+        if (!second)
+            return second.error();
+        bool first = false;
+        keepCommon(*children, first, std::move(*second));
+        if (!children->empty())
+            return children;
+    }
+    return std::vector<Id>();
+}
+
+/// Children who bear the word or part of it, or another form of the same forename; for a word that nobody bears, those
+/// of the two names that were typed as one. A word among others that is part of a name is not looked for in references.
+Result<Found> bearing(Connection& connection, const NameWords& words, const QString& word, bool isAmongOthers)
+{
+    const QStringList forms = otherForms(word);
+    const QStringList names = isAmongOthers && word.size() >= trigram ? words.containing(word) : QStringList();
+    if (!names.isEmpty()) {
+        auto children = named(connection, names + forms);
+        return children ? Result(Found{std::move(*children), {}}) : children.error();
+    }
+    auto found = containing(connection, words, word);
+    if (!found)
+        return found.error();
+    if (!forms.isEmpty()) {
+        const auto others = named(connection, forms);
+        if (!others)
+            return others.error();
+        join(found->children, *others);
+    }
+    if (!found->children.empty() || !found->cafs.empty())
+        return found;
+    auto both = bearingTwo(connection, word);
+    if (!both)
+        return both.error();
+    found->children = std::move(*both);
+    return found;
+}
+
+/// The children who bear each of these words, or one near it.
+Result<void> searchNear(Connection& connection, const NameWords& words, const QStringList& typed, SearchHits& hits)
+{
+    std::vector<Id> kept;
+    QStringList spellings;
+    bool first = true;
+    for (const QString& word : typed) {
+        QStringList nearest = words.near(word);
+        auto spelt = named(connection, nearest);
+        if (!spelt)
+            return spelt.error();
+        nearest.removeAll(word);
+        spellings += nearest;
+        keepCommon(kept, first, std::move(*spelt));
+        if (kept.empty())
+            return {};
+    }
+    hits.children = std::move(kept);
+    hits.insteadOf = spellings;
+    return {};
+}
+
+/// The children of whom each word is part of a name, another form of it, or a misspelling.
+Result<void> searchWords(Connection& connection, const NameWords& words, const QStringList& typed, SearchHits& hits)
+{
+    std::vector<Id> kept;
+    bool first = true;
+    bool allKnown = true;
+    for (const QString& word : typed) {
+        auto found = bearing(connection, words, word, typed.size() > 1);
+        if (!found)
+            return found.error();
+        if (typed.size() == 1)
+            join(hits.cafs, found->cafs);
+        if (found->children.empty() && word.size() >= trigram && hits.cafs.empty()) {
+            allKnown = false;
+            const QStringList nearest = words.near(word);
+            hits.insteadOf += nearest;
+            auto spelt = named(connection, nearest);
+            if (!spelt)
+                return spelt.error();
+            found->children = std::move(*spelt);
+        }
+        keepCommon(kept, first, std::move(found->children));
+    }
+    join(hits.children, kept);
+    const bool mayBeMisspelt = allKnown && typed.size() > 1 && hits.children.empty() && hits.cafs.empty()
+        && std::all_of(typed.begin(), typed.end(), [](const QString& word) { return word.size() >= trigram; });
+    return mayBeMisspelt ? searchNear(connection, words, typed, hits) : Result<void>();
+}
+
+Result<SearchHits> hitsOf(Connection& connection, const NameWords& words, const QString& typed)
+{
+    auto hits = withReferral(connection, typed);
+    if (!hits)
+        return hits.error();
+    // A reference holds words too short to stand alone, so the whole text is tried first.
+    const QString whole = folded(typed);
+    const QStringList parts = foldedWords(typed);
+    if (parts.size() != 1) {
+        const auto asTyped = containing(connection, words, whole);
+        if (!asTyped)
+            return asTyped.error();
+        join(hits->cafs, asTyped->cafs);
+        join(hits->children, asTyped->children);
+        const bool hasForms
+            = std::any_of(parts.begin(), parts.end(), [](const QString& word) { return !otherForms(word).isEmpty(); });
+        if (!hits->children.empty() && !hasForms)
+            return hits;
+    }
+    if (auto done = searchWords(connection, words, parts, *hits); !done)
+        return done.error();
+    return hits;
 }
 
 } // namespace
@@ -228,31 +365,29 @@ Result<QStringList> wordsOf(Connection& connection, Id child)
 
 Result<SearchHits> search(Connection& connection, const NameWords& words, const QString& typed)
 {
+    return hitsOf(connection, words, typed);
+}
+
+Result<SearchHits> search(Connection& connection, const NameWords& words, const QString& typed, Date today)
+{
+    const SearchTerms terms = searchTerms(typed, today);
+    if (!terms.born.isSet())
+        return hitsOf(connection, words, typed);
+    auto born = bornOn(connection, terms.born);
+    if (!born)
+        return born.error();
+    if (born->empty()) // it may yet be part of a reference
+        return hitsOf(connection, words, typed);
     SearchHits hits;
-    // A reference holds words too short to stand alone, so the whole text is tried first.
-    const QString whole = folded(typed);
-    auto asTyped = containing(connection, words, whole);
-    if (!asTyped)
-        return asTyped.error();
-    hits.cafs = std::move(asTyped->cafs);
-    hits.children = std::move(asTyped->children);
-    if (!hits.children.empty())
-        return hits;
-    bool first = true;
-    for (const QString& word : foldedWords(typed)) {
-        auto found = word == whole ? Result(Found{}) : containing(connection, words, word);
-        if (!found)
-            return found.error();
-        if (found->children.empty() && word.size() >= trigram && hits.cafs.empty()) {
-            const QStringList nearest = words.near(word);
-            hits.insteadOf += nearest;
-            auto spelt = named(connection, nearest);
-            if (!spelt)
-                return spelt.error();
-            found->children = std::move(*spelt);
-        }
-        keepCommon(hits.children, first, std::move(found->children));
+    if (!terms.text.isEmpty()) {
+        auto named = hitsOf(connection, words, terms.text);
+        if (!named)
+            return named.error();
+        hits = std::move(*named);
+        hits.cafs.clear();
     }
+    bool first = terms.text.isEmpty();
+    keepCommon(hits.children, first, std::move(*born));
     return hits;
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/reading.h"
 
+#include "core/base/nicknames.h"
+#include "core/base/text.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/filterwords.h"
 #include "core/store/recordtable.h"
+#include "core/store/searchterms.h"
 #include "tests/bench/database.h"
 #include "tests/bench/plainsql.h"
 #include "tests/bench/timing.h"
@@ -69,17 +72,20 @@ Typed typedTexts(store::Connection& connection, std::size_t children)
 {
     constexpr std::size_t wanted = 60;
     Typed typed{{u"surname"_s, {}}, {u"whole name"_s, {}}, {u"three letters"_s, {}}, {u"misspelt surname"_s, {}},
-        {u"reference"_s, {}}};
+        {u"reference"_s, {}}, {u"two letters"_s, {}}, {u"part of a name"_s, {}}, {u"another form of the name"_s, {}},
+        {u"date of birth"_s, {}}, {u"name and date of birth"_s, {}}};
     std::size_t place = 0;
     const std::size_t step = std::max<std::size_t>(1, children / wanted);
     must(store::RecordTable<record::Child>::forEach(connection, [&](const record::Child& child) {
-        if (place++ % step != 0 || child.surname.size() < 4)
+        if (place++ % step != 0 || child.surname.size() < 5 || !child.dateOfBirth.isSet())
             return;
         QString slip = child.surname;
         std::swap(slip[1], slip[2]);
         std::size_t kind = 0;
         for (const QString& text : {child.surname, QString(child.forename + u' ' + child.surname),
-                 child.surname.left(3), slip, child.reference})
+                 child.surname.left(3), slip, child.reference, child.surname.left(2), child.surname.mid(1, 4),
+                 QString(otherForms(folded(child.forename)).value(0, child.forename) + u' ' + child.surname),
+                 child.dateOfBirth.britishShort(), QString(child.forename + u' ' + child.dateOfBirth.britishShort())})
             typed[kind++].second.push_back(text);
     }));
     return typed;
@@ -163,7 +169,7 @@ void measureFinding(const Measures& measures, County& county)
     for (const auto& [kind, texts] : typed) {
         Series search;
         for (const QString& text : texts)
-            search.add(milliseconds([&] { must(store::search(*county.connection, county.words, text)); }));
+            search.add(milliseconds([&] { must(store::search(*county.connection, county.words, text, county.file->today())); }));
         measures.note(
             u"a search by %1, p95 of %2"_s.arg(kind).arg(search.size()), search.percentile(95), {u"LIKE"_s, like});
     }

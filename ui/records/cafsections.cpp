@@ -35,7 +35,7 @@ FormSection* childSection(FieldBinder& binder)
     add(&Child::gender, { .optional = true });
     add(&Child::setting, { .help = tr("School, nursery or college"), .optional = true });
     add(&Child::ethnicity, { .optional = true });
-    add(&Child::language, { .optional = true, .list = u"language"_s });
+    add(&Child::language, { .optional = true });
     add(&Child::interpreter, { .optional = true });
     add(&Child::largePrint, { .optional = true });
     add(&Child::keepsPrivate,
@@ -60,11 +60,11 @@ FormSection* episodeSection(FieldBinder& binder)
     add(&Caf::received, { .optional = true });
     add(&Caf::reviewed, { .optional = true });
     add(&Caf::level, { .optional = true, .choices = { { u"2"_s, tr("Level 2") }, { u"3"_s, tr("Level 3") } } });
-    add(&Caf::serviceType, { .optional = true, .list = u"service_type"_s });
+    add(&Caf::serviceType, { .optional = true });
     add(&Caf::urgent, { .optional = true });
     add(&Caf::agencies,
         { .help = tr("Whose help is needed, separated by semicolons."), .optional = true, .multiline = true });
-    add(&Caf::lawfulBasis, { .optional = true, .list = u"lawful_basis"_s });
+    add(&Caf::lawfulBasis, { .optional = true });
     add(&Caf::coordinator, { .optional = true });
     add(&Caf::notes, { .optional = true, .multiline = true });
     return section;
@@ -79,10 +79,10 @@ FormSection* peopleSection(FieldBinder& binder)
     };
     binder.addPerson<Caf>(*section, prefix, {}, &Caf::assessor, &Caf::assessorRole);
     add(&Caf::assessorRole,
-        { .help = tr("What the assessor was in this episode."), .optional = true, .list = u"role"_s });
+        { .help = tr("What the assessor was in this episode."), .optional = true });
     binder.addPerson<Caf>(*section, prefix, {}, &Caf::lead, &Caf::leadRole, &Caf::leadSector);
-    add(&Caf::leadRole, { .optional = true, .list = u"role"_s });
-    add(&Caf::leadSector, { .optional = true, .list = u"sector"_s });
+    add(&Caf::leadRole, { .optional = true });
+    add(&Caf::leadSector, { .optional = true });
     return section;
 }
 
@@ -93,8 +93,7 @@ FormSection* closingSection(FieldBinder& binder)
     binder.add<Caf>(*section, prefix, {}, &Caf::closed, { .optional = true });
     binder.add<Caf>(*section, prefix, {}, &Caf::closureReason,
         { .help = tr("A case is not closed because a family did not attend or engage."),
-            .optional = true,
-            .list = u"closing_reason"_s });
+            .optional = true });
     binder.add<Caf>(*section, prefix, {}, &Caf::outstandingNeed, { .optional = true, .multiline = true });
     binder.add<Caf>(*section, prefix, {}, &Caf::stepDown, { .optional = true });
     binder.add<Caf>(*section, prefix, {}, &Caf::tacRefusedOn, { .optional = true });

@@ -78,7 +78,7 @@ QWidget* ChildrenPage::makeTop()
     layout->setSpacing(8);
     m_search->setObjectName(u"children.search"_s);
     m_search->setAccessibleName(tr("Find children and CAFs"));
-    m_search->setPlaceholderText(tr("Part of a name or reference"));
+    m_search->setPlaceholderText(tr("Part of a name, reference or date of birth"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, &Tokens::quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -89,6 +89,11 @@ QWidget* ChildrenPage::makeTop()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
+    auto* many = new QPushButton(tr("Change &many…"), row);
+    many->setObjectName(u"children.bulk"_s);
+    many->setToolTip(tr("Another lead professional or co-ordinator for the CAFs chosen, or for all that are listed"));
+    many->setEnabled(m_session.isWritable());
+    connect(many, &QPushButton::clicked, this, [this] { Q_EMIT bulkRequested(chosenIds()); });
     auto* add = new QPushButton(tr("&New CAF"), row);
     add->setObjectName(u"children.new"_s);
     setStyleRole(*add, u"primary"_s);
@@ -97,6 +102,7 @@ QWidget* ChildrenPage::makeTop()
     add->setToolTip(m_session.isWritable() ? QString() : m_session.readOnlyReason());
     layout->addWidget(m_search, 1);
     layout->addWidget(columns);
+    layout->addWidget(many);
     layout->addWidget(add);
     return row;
 }
@@ -356,6 +362,17 @@ void ChildrenPage::fetch(const PagedTableModel::Request& request)
             }
             m_model->setPage(request, texts);
         });
+}
+
+std::vector<Id> ChildrenPage::chosenIds() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() < 2)
+        return m_model->ids();
+    std::vector<Id> chosen;
+    for (const QModelIndex& row : rows)
+        chosen.push_back(m_model->idAt(row.row()));
+    return chosen;
 }
 
 void ChildrenPage::openCurrent()

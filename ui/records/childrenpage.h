@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void cafRequested(axs::Id caf);
     void newCafRequested();
+    /// Those chosen, or all that are listed when fewer than two are.
+    void bulkRequested(const std::vector<axs::Id>& cafs);
     void filterChanged();
     /// Another list is shown; isListed() tells whether it is the last one asked for.
     void listed();
@@ -65,6 +67,7 @@ private:
     void showAnswer(EpisodeAnswer answer);
     void showIds(std::vector<Id> ids);
     void fetch(const PagedTableModel::Request& request);
+    std::vector<Id> chosenIds() const;
     void openCurrent();
     void noteSearch();
     void restoreColumns();

@@ -42,14 +42,14 @@ RowKind consents()
         fields.add(&Consent::decision, {})
             .add(&Consent::decidedOn)
             .add(&Consent::person)
-            .add(&Consent::relation, { .optional = true, .list = u"relation"_s })
+            .add(&Consent::relation, { .optional = true })
             .add(&Consent::parentalResponsibility)
             .add(&Consent::understood)
             .add(&Consent::understoodReason)
             .add(&Consent::agencies, { .help = tr("Separated by semicolons; empty: all of the plan."), .optional = true })
             .add(&Consent::documents, { .help = tr("Separated by semicolons; empty: all of the CAF."), .optional = true })
             .add(&Consent::scope, { .label = tr("Limits, in their words"), .optional = true })
-            .add(&Consent::evidence, { .optional = true, .list = u"evidence"_s })
+            .add(&Consent::evidence, { .optional = true })
             .add(&Consent::renewBy)
             .add(&Consent::note, { .optional = true, .multiline = true });
     };
@@ -78,7 +78,7 @@ RowKind sharings(Date today)
             .add(&Sharing::sharedOn)
             .add(&Sharing::what)
             .add(&Sharing::recipient)
-            .add(&Sharing::agency, { .optional = true, .list = u"agency"_s })
+            .add(&Sharing::agency, { .optional = true })
             .link<Consent>(&Sharing::consent,
                 [](const Consent& each) { return consentHeading(each) + u", "_s + each.person; })
             .add(&Sharing::reason, { .help = tr("Needed when no consent covers it."), .optional = true, .multiline = true })
@@ -108,7 +108,7 @@ RowKind copies()
     words.fields = [](RowFields<CopyGiven> fields) {
         fields.add(&CopyGiven::what)
             .add(&CopyGiven::recipient)
-            .add(&CopyGiven::language, { .optional = true, .list = u"language"_s })
+            .add(&CopyGiven::language, { .optional = true })
             .add(&CopyGiven::dueOn)
             .add(&CopyGiven::givenOn);
     };
@@ -129,7 +129,7 @@ RowKind papers()
         return QStringList{ row.reference, row.dated.isSet() ? row.dated.british() : QString(), row.heldAt };
     };
     words.fields = [](RowFields<Paper> fields) {
-        fields.add(&Paper::paper, { .list = u"paper"_s })
+        fields.add(&Paper::paper, {})
             .add(&Paper::reference)
             .add(&Paper::dated)
             .add(&Paper::heldAt);

@@ -3,6 +3,7 @@
 #include "ui/records/episodeanswer.h"
 
 #include "core/base/text.h"
+#include "core/store/searchterms.h"
 
 namespace axs::ui {
 
@@ -32,7 +33,7 @@ bool search(Session& session, store::Connection& connection, figure::EpisodeQuer
 {
     if (query.filter.text.isEmpty())
         return true;
-    const auto hits = store::search(connection, session.nameWords(), query.filter.text);
+    const auto hits = store::search(connection, session.nameWords(), query.filter.text, session.today());
     if (!hits) {
         answer.error = hits.error().sentence;
         return false;

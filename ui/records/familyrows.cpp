@@ -36,7 +36,7 @@ RowKind members()
     };
     words.fields = [](RowFields<FamilyMember> fields) {
         fields.add(&FamilyMember::name)
-            .add(&FamilyMember::relation, { .optional = true, .list = u"relation"_s })
+            .add(&FamilyMember::relation, { .optional = true })
             .add(&FamilyMember::parentalResponsibility)
             .add(&FamilyMember::livesWithChild)
             .add(&FamilyMember::dateOfBirth, { .help = tr("Of a brother or sister."), .optional = true })
@@ -46,7 +46,7 @@ RowKind members()
             .add(&FamilyMember::address, { .optional = true, .multiline = true })
             .add(&FamilyMember::addressSecret,
                 { .help = tr("Then it is on no print, export, invitation or search."), .optional = true })
-            .add(&FamilyMember::language, { .optional = true, .list = u"language"_s })
+            .add(&FamilyMember::language, { .optional = true })
             .add(&FamilyMember::interpreter)
             .add(&FamilyMember::largePrint)
             .add(&FamilyMember::note, { .optional = true, .multiline = true });

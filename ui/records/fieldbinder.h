@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/openlists.h"
 #include "core/record/values.h"
 #include "ui/parts/choicechips.h"
 #include "ui/parts/formsection.h"
@@ -24,6 +25,7 @@ struct FieldPlace
     FormSection* section = nullptr;
     QString name;
     QString key;
+    QString list = {}; ///< the open list whose entries are offered (core/record/openlists.h)
 };
 
 struct FieldOptions
@@ -32,7 +34,6 @@ struct FieldOptions
     QString help = {};
     bool optional = false;
     bool multiline = false;
-    QString list = {}; ///< the open list whose entries are offered
     QList<ChoiceChips::Choice> choices = {}; ///< for whole numbers
 };
 
@@ -148,7 +149,7 @@ template <class Record, class Type>
 std::pair<FieldPlace, FormField::Words> FieldBinder::placeOf(FormSection& section, const QString& prefix, Id row,
     Type Record::*member, const FieldOptions& options) const
 {
-    FieldPlace place{ &section, {}, {} };
+    FieldPlace place{ &section, {}, {}, {} };
     FormField::Words words{ options.label, options.help, options.optional };
     record::forEachField<Record>([&](const auto& each) {
         if constexpr (std::is_same_v<decltype(each.member), Type Record::*>) {
@@ -156,6 +157,8 @@ std::pair<FieldPlace, FormField::Words> FieldBinder::placeOf(FormSection& sectio
                 const QString name = QString::fromLatin1(each.name.data(), static_cast<qsizetype>(each.name.size()));
                 place.name = prefix + QLatin1Char('.') + name;
                 place.key = fieldKey(Record::kind, row, name);
+                const std::string_view list = record::listOf(Record::kind, each.name);
+                place.list = QString::fromLatin1(list.data(), static_cast<qsizetype>(list.size()));
                 if (words.label.isEmpty())
                     words.label = QString::fromUtf8(each.label.data(), static_cast<qsizetype>(each.label.size()));
             }
@@ -253,8 +256,8 @@ void FieldBinder::add(
                 choices.append({ text, text });
             }
             addChips(place, words, choices, access);
-        } else if (!options.list.isEmpty()) {
-            addOption(place, words, options.list, access);
+        } else if (!place.list.isEmpty()) {
+            addOption(place, words, place.list, access);
         } else if (options.multiline) {
             addText(place, words, access);
         } else {

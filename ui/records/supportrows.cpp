@@ -39,10 +39,10 @@ RowKind referrals(Date today)
         fields.add(&Referral::referredOn, {})
             .add(&Referral::level, { .optional = true, .choices = { { u"2"_s, tr("Level 2") }, { u"3"_s, tr("Level 3") } } })
             .add(&Referral::harm)
-            .add(&Referral::route, { .optional = true, .list = u"referral_route"_s })
+            .add(&Referral::route, { .optional = true })
             .add(&Referral::madeBy)
             .add(&Referral::advice, { .optional = true, .multiline = true })
-            .add(&Referral::outcome, { .optional = true, .list = u"referral_outcome"_s })
+            .add(&Referral::outcome, { .optional = true })
             .add(&Referral::outcomeOn);
     };
     words.begin = [today](const CafCase& all, Referral& row) {
@@ -70,7 +70,7 @@ RowKind spends()
                 : row.committedOn.isSet() ? tr("committed on %1").arg(row.committedOn.british()) : QString() };
     };
     words.fields = [](RowFields<Spend> fields) {
-        fields.add(&Spend::type, { .list = u"spend_type"_s })
+        fields.add(&Spend::type, {})
             .add(&Spend::amount, {})
             .add(&Spend::provider)
             .link<PlanAction>(&Spend::planAction, [](const PlanAction& each) { return shortened(each.action); })

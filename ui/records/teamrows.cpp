@@ -58,7 +58,7 @@ RowKind meetings()
             .add(&Meeting::interpreter)
             .add(&Meeting::agenda, { .optional = true, .multiline = true })
             .add(&Meeting::minutes, { .optional = true, .multiline = true })
-            .add(&Meeting::socialWorkAdvice, { .optional = true, .list = u"social_work_advice"_s })
+            .add(&Meeting::socialWorkAdvice, { .optional = true })
             .add(&Meeting::nextOn);
     };
     words.begin = [](const CafCase&, Meeting& row) { row.state = record::MeetingState::planned; };
@@ -83,8 +83,8 @@ RowKind attendances(Date today)
         fields.link<Meeting>(&Attendance::meeting, meetingHeading)
             .add(&Attendance::name)
             .person(&Attendance::practitioner, nullptr, &Attendance::sector)
-            .add(&Attendance::part, { .optional = true, .list = u"meeting_part"_s })
-            .add(&Attendance::sector, { .help = tr("“Family” for family and friends."), .optional = true, .list = u"sector"_s })
+            .add(&Attendance::part, { .optional = true })
+            .add(&Attendance::sector, { .help = tr("“Family” for family and friends."), .optional = true })
             .add(&Attendance::invitedOn)
             .add(&Attendance::attended);
     };
@@ -144,8 +144,8 @@ RowKind leads()
     };
     words.fields = [](RowFields<LeadSpell> fields) {
         fields.person(&LeadSpell::practitioner, &LeadSpell::role, &LeadSpell::sector)
-            .add(&LeadSpell::role, { .optional = true, .list = u"role"_s })
-            .add(&LeadSpell::sector, { .optional = true, .list = u"sector"_s })
+            .add(&LeadSpell::role, { .optional = true })
+            .add(&LeadSpell::sector, { .optional = true })
             .add(&LeadSpell::from)
             .add(&LeadSpell::until)
             .add(&LeadSpell::handOver, { .optional = true, .multiline = true });
@@ -172,7 +172,7 @@ RowKind supervisions(Date today)
     words.fields = [](RowFields<Supervision> fields) {
         fields.add(&Supervision::heldOn, {})
             .add(&Supervision::supervisor)
-            .add(&Supervision::how, { .optional = true, .list = u"supervision"_s })
+            .add(&Supervision::how, { .optional = true })
             .add(&Supervision::note, { .optional = true, .multiline = true })
             .add(&Supervision::nextOn);
     };

@@ -32,6 +32,8 @@ QString savedWords(const QString& detail)
     QStringList words;
     const QStringList lines = detail.split(u'\n');
     for (const QString& line : lines) {
+        if (line.startsWith("together "_L1) || line.startsWith("takes back "_L1)) // of a change of many records
+            continue;
         const QStringList parts = line.split(u' ');
         const bool isRecord = parts.size() == 3 && Id::parse(parts[2]);
         const QString word = !isRecord ? (parts.size() == 1 ? kindWord(line) : line)

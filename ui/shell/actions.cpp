@@ -37,6 +37,7 @@ constexpr std::array table{
     ActionWords{"file.protect", "file", WORDS("Protect th&is file…"), WORDS("Make a copy that nobody can read without a passphrase"), "", "", true},
     ActionWords{"file.recoveryCode", "file", WORDS("New reco&very code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
     ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
+    ActionWords{"file.lists", "file", WORDS("Lis&ts…"), WORDS("What can be chosen in the forms: add, order, retire and merge entries"), "table", "", true},
     ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},
     ActionWords{"file.intervals", "file", WORDS("&Intervals…"), WORDS("How long each step may take before it is overdue"), "work", "", true},
     ActionWords{"file.close", "file", WORDS("&Close file"), WORDS("Close the record file and go to the start page"), "close", "Ctrl+W", true, true},
@@ -45,6 +46,8 @@ constexpr std::array table{
     ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
     ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
     ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
+    ActionWords{"record.merge", "record", WORDS("&Merge with another record…"), WORDS("Make one of two records of the same child; it can be taken back"), "copy", "", true},
+    ActionWords{"record.bulk", "record", WORDS("&Change many CAFs…"), WORDS("Another lead professional or co-ordinator for many CAFs at once"), "check", "", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

@@ -3,6 +3,7 @@
 #include "ui/shell/childfinder.h"
 
 #include "core/base/text.h"
+#include "core/store/searchterms.h"
 
 #include <QHash>
 #include <QSet>
@@ -47,7 +48,7 @@ void findCases(Session& session, QObject* context, const QString& typed, const s
     session.read(
         context,
         [&session, typed](store::Connection& connection) -> CaseRows {
-            const auto hits = store::search(connection, session.nameWords(), typed);
+            const auto hits = store::search(connection, session.nameWords(), typed, session.today());
             if (!hits)
                 return {};
             std::vector<Id> cafs = session.facts().read(

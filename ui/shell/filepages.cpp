@@ -10,6 +10,7 @@
 #include "ui/records/childrenpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/shell/upkeeppages.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -53,6 +54,9 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
     connect(m_list, &ChildrenPage::newCafRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::caf, {}, {}, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_list, &ChildrenPage::bulkRequested, this, [this](const std::vector<Id>& cafs) {
+        Q_EMIT placeRequested({PageKind::bulk, {}, {}, bulkDetail(cafs), {pageTitle(PageKind::children)}});
+    });
     connect(m_list, &ChildrenPage::filterChanged, this, &WindowPage::placeChanged);
     connect(m_list, &ChildrenPage::listed, this, &WindowPage::placeChanged);
 }

@@ -26,6 +26,10 @@ const QList<HelpTopic>& helpTopics()
             u"work due overdue interval assumed working days bank holiday waiting open cases print"_s),
         topic(u"children"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding children"),
             u"children list filter sort columns search misspelt name"_s),
+        topic(u"finding"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Finding people, and one child twice"),
+            u"find search nickname misspelt date of birth reference duplicate twin merge take back"_s),
+        topic(u"lists"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Lists, and changing many CAFs"),
+            u"list role sector agency entry retire merge rename order bulk change lead co-ordinator"_s),
         topic(u"caf"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Entering a CAF"),
             u"caf form draft save review date history undo"_s),
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
@@ -86,6 +90,11 @@ QString helpTopicFor(PageKind page)
         return u"backups"_s;
     case PageKind::trail:
         return u"trail"_s;
+    case PageKind::lists:
+    case PageKind::bulk:
+        return u"lists"_s;
+    case PageKind::merge:
+        return u"finding"_s;
     case PageKind::settings:
     case PageKind::help:
         return u"keyboard"_s;

@@ -262,7 +262,8 @@ void MainWindow::showPlace()
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
     m_actions->action(u"go.forward"_s).setEnabled(m_pages->canGoForward());
     m_actions->action(u"record.save"_s).setEnabled(page.kind() == PageKind::caf);
-    m_actions->action(u"record.trail"_s).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
+    for (const QString& ofChild : {u"record.trail"_s, u"record.merge"_s})
+        m_actions->action(ofChild).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
     showTitle();
 }
 

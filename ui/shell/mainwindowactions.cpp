@@ -8,6 +8,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettefiller.h"
+#include "ui/shell/upkeeppages.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -28,6 +29,9 @@ void MainWindow::connectActions()
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
+    m_actions->on(u"file.lists"_s, [this] { go(PageKind::lists); });
+    m_actions->on(u"record.bulk"_s, [this] { go(PageKind::bulk); });
+    m_actions->on(u"record.merge"_s, [this] { m_pages->go(mergePlaceOf(m_pages->page()->place())); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });

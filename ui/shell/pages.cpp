@@ -14,6 +14,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
+#include "ui/shell/upkeeppages.h"
 #include "ui/shell/workplace.h"
 #include "ui/shell/workshellpage.h"
 
@@ -85,6 +86,12 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new ReportShellPage(*workplace.session(), settings);
     case PageKind::trail:
         return new TrailShellPage(*workplace.session());
+    case PageKind::lists:
+        return new ListsShellPage(*workplace.session());
+    case PageKind::bulk:
+        return new BulkShellPage(*workplace.session());
+    case PageKind::merge:
+        return new MergeShellPage(*workplace.session());
     case PageKind::home:
         break;
     }

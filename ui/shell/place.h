@@ -29,6 +29,9 @@ enum class PageKind
     damage,
     trail,
     intervals,
+    lists,
+    bulk,
+    merge,
     settings,
     help,
 };
@@ -38,8 +41,8 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
-    QString detail; ///< a draft's form on the CAF page, a topic in help
+    Id record; ///< the CAF that is open; unset for a new one; on the trail and merge pages, the CAF of the child meant
+    QString detail; ///< a draft's form on the CAF page, a topic in help, the CAFs to change many of
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     QString field = {}; ///< the key of the field that a CAF opens at
     bool operator==(const Place&) const = default;
