@@ -26,7 +26,10 @@ WindowPage* makeHome(Session& session, SettingsStore& settings)
     QObject::connect(home, &HomePage::newCafRequested, home,
         [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
     QObject::connect(home, &HomePage::draftRequested, home,
-        [home](const QString& form) { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}}); });
+        [home](const QString& form) {
+            if (form.startsWith(QStringLiteral("caf/")))
+                Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}});
+        });
     QObject::connect(home, &HomePage::cafRequested, home,
         [home](Id caf) { Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}}); });
     return home;
@@ -62,13 +65,15 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
     case PageKind::damage:
         return new DamagePage(workplace);
     case PageKind::settings:
-        return new SettingsPage(settings);
+        return new SettingsPage(settings, &workplace);
     case PageKind::help:
         return new HelpPage;
     case PageKind::children:
         return new ChildrenListPage(*workplace.session(), settings);
     case PageKind::caf:
         return new CafShellPage(*workplace.session(), settings);
+    case PageKind::child:
+        return new ChildShellPage(*workplace.session());
     case PageKind::dashboard:
         return new DashboardShellPage(*workplace.session(), settings);
     case PageKind::reports:

@@ -19,6 +19,7 @@ enum class PageKind
     home,
     children,
     caf,
+    child,
     dashboard,
     reports,
     people,
@@ -36,7 +37,7 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
+    Id record; ///< the CAF that is open; unset for a new one; on the trail's and the child's page, the CAF of the child
     QString detail; ///< a draft's form on the CAF page, a topic in help
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     bool operator==(const Place&) const = default;
