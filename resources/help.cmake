@@ -4,9 +4,11 @@
 set(axs_help
     help/backups.md
     help/caf.md
+    help/child.md
     help/children.md
     help/dashboard.md
     help/finding.md
+    help/harm.md
     help/home.md
     help/import.md
     help/keyboard.md

@@ -22,6 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Shown for a CAF of the file.
+bool isOfOneCaf(ui::PageKind page)
+{
+    return page == ui::PageKind::caf || page == ui::PageKind::child;
+}
+
 constexpr std::array grabArguments{
     Argument{"FILE", "the record file; not needed for the start page", true},
 };
@@ -135,7 +141,7 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
             else if (request.page != ui::PageKind::unlock)
                 window.workplace().open(path, request.unlocking);
         });
-    window.begin(request.file, request.page == ui::PageKind::caf ? ui::PageKind::home : request.page);
+    window.begin(request.file, isOfOneCaf(request.page) ? ui::PageKind::home : request.page);
     if (comesBeforeOpening(request.page)) {
         const auto isThere = [&] { return window.pages().page()->kind() == request.page && window.pages().page()->isReady(); };
         const auto isOpen = [&] { return window.workplace().session() && window.workplace().session()->trailReport(); };
@@ -156,11 +162,11 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
         return Error{u"The file was not opened in time."_s, {}};
     if (failed)
         return *failed;
-    if (request.page == ui::PageKind::caf) {
+    if (isOfOneCaf(request.page)) {
         const ui::Session& session = *window.workplace().session();
         if (!waitFor([&] { return session.areFactsReady(); }))
             return Error{u"The file was not read in time."_s, {}};
-        window.pages().go({ui::PageKind::caf, {}, session.facts().read(openCaf), {}, {ui::pageTitle(ui::PageKind::children)}});
+        window.pages().go({request.page, {}, session.facts().read(openCaf), {}, {ui::pageTitle(ui::PageKind::children)}});
     } else if (window.pages().page()->kind() != request.page) {
         window.pages().go({request.page, {}, {}, {}, {}});
     }

@@ -85,9 +85,9 @@ Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, c
     if (!versions)
         return versions.error();
     std::vector<HistoryLine> lines;
-    std::optional<record::AnyRecord> before;
+    std::shared_ptr<const record::AnyRecord> before;
     for (const Revision& revision : *versions) {
-        HistoryLine line{ revision.milliseconds(), revision.who.author, part.kind, part.id, {}, {}, {}, {}, false };
+        HistoryLine line{ revision.milliseconds(), revision.who.author, part.kind, part.id, {}, {}, {}, {}, false, {}, before };
         if (revision.withdraws() || revision.body.isEmpty()) {
             line.what = before ? record::rowWords(*before) : QString::fromStdString(part.kind);
             line.withdrawn = true;
@@ -103,12 +103,13 @@ Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, c
             // What a row belongs to is told by the page it stands on.
             if (change.linkKind == record::Caf::kind)
                 continue;
+            line.fieldName = change.name;
             line.field = QString::fromUtf8(change.label.data(), static_cast<qsizetype>(change.label.size()));
             line.before = change.linkKind.empty() ? change.before : names(change.linkKind, change.before);
             line.after = change.linkKind.empty() ? change.after : names(change.linkKind, change.after);
             lines.push_back(line);
         }
-        before = std::move(*now);
+        before = std::make_shared<const record::AnyRecord>(std::move(*now));
     }
     return lines;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/kinds.h"
 #include "core/store/connection.h"
 
+#include <memory>
 #include <vector>
 
 namespace axs::store {
@@ -20,6 +22,8 @@ struct HistoryLine
     QString before;
     QString after;
     bool withdrawn = false;
+    std::string fieldName; ///< as the record's list of fields has it
+    std::shared_ptr<const record::AnyRecord> earlier; ///< the version before; null when the record began here
 };
 
 /// Every change to the episode, its child and what belongs to it, the newest first; links by name, not by id.

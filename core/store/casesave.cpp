@@ -253,6 +253,66 @@ Result<void> undoLastSave(Connection& connection, RecordWriter& writer, Id caf)
     return recordSave(writer, caf, { u"took back the save before"_s });
 }
 
+Result<void> withdrawCase(Connection& connection, RecordWriter& writer, Id caf)
+{
+    const auto all = readCase(connection, caf);
+    if (!all)
+        return all.error();
+    if (!*all)
+        return Error{ u"This CAF is no longer in the file."_s, {} };
+    Result<void> result;
+    pathway::forEachPart(**all, [&]<class Record>(const std::vector<Record>& rows) {
+        for (Record row : rows) {
+            if (!result)
+                return;
+            if constexpr (pathway::partOf<Record>() != pathway::PartOf::child) {
+                result = writer.withdraw(Record::kind, row.id);
+            } else if constexpr (requires { row.caf; }) {
+                if (row.caf != caf)
+                    continue;
+                row.caf = {};
+                if (const auto saved = writer.save(row); !saved)
+                    result = saved.error();
+            }
+        }
+    });
+    if (result)
+        result = writer.withdraw(record::Caf::kind, caf);
+    return result ? recordSave(writer, caf, { u"took the episode out"_s }) : result;
+}
+
+Result<std::vector<WithdrawnCase>> withdrawnCases(Connection& connection)
+{
+    auto statement = connection.prepare("SELECT record FROM revision WHERE kind = 'caf' AND body = x'f6' AND seq ="
+                                        " (SELECT max(seq) FROM revision AS latest WHERE latest.record = revision.record)"
+                                        " ORDER BY seq DESC");
+    if (!statement)
+        return statement.error();
+    std::vector<Id> ids;
+    if (auto read = statement->forEachRow([&] { ids.push_back(statement->id(0)); }); !read)
+        return read.error();
+    auto children = RecordTable<record::Child>::open(connection);
+    if (!children)
+        return children.error();
+    std::vector<WithdrawnCase> found;
+    for (const Id id : ids) {
+        const auto versions = history(connection, id);
+        if (!versions)
+            return versions.error();
+        if (versions->size() < 2)
+            continue;
+        const auto before = record::decodeBody(record::Caf::kind, id, versions->at(versions->size() - 2).body);
+        const auto* caf = before ? std::get_if<record::Caf>(&*before) : nullptr;
+        if (!caf)
+            continue; // erased
+        const auto child = children->find(caf->child);
+        const Revision& last = versions->back();
+        found.push_back({ id, caf->reference, caf->child, child && *child ? childName(**child) : QString(),
+            last.who.author, last.milliseconds() });
+    }
+    return found;
+}
+
 Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf)
 {
     std::vector<LastSave::Part> parts;

@@ -46,6 +46,23 @@ Result<std::optional<LastSave>> lastSave(Connection& connection, Id caf);
 /// taken back in the same way. An error when the last save made the CAF.
 Result<void> undoLastSave(Connection& connection, RecordWriter& writer, Id caf);
 
+/// Inside the writer's transaction: takes the whole episode out of the record, into the bin. The child and what belongs
+/// to the child stay. undoLastSave() puts it back.
+Result<void> withdrawCase(Connection& connection, RecordWriter& writer, Id caf);
+
+/// An episode that was taken out whole, and can be put back.
+struct WithdrawnCase
+{
+    Id caf;
+    QString reference;
+    Id child;
+    QString childName; ///< empty when the child is no longer in the file
+    QString author;
+    std::int64_t atMilliseconds = 0;
+};
+/// What is in the bin, the newest first.
+Result<std::vector<WithdrawnCase>> withdrawnCases(Connection& connection);
+
 /// The records that the saves of this CAF ever touched, also withdrawn ones.
 Result<std::vector<LastSave::Part>> partsOfCase(Connection& connection, Id caf);
 

@@ -70,6 +70,9 @@ void LookupField::setEntries(std::vector<Entry> entries)
     m_folded.reserve(m_entries.size());
     for (const Entry& entry : m_entries)
         m_folded.push_back(folded(QString(entry.text + u' ' + entry.secondary)));
+    // Entries that were found for what is typed are offered at once.
+    if (m_completer->popup()->isVisible())
+        offer();
 }
 
 void LookupField::setCanAdd(bool canAdd)

@@ -8,6 +8,7 @@
 #include "ui/parts/theme.h"
 #include "ui/records/cafsections.h"
 #include "ui/records/duplicatepanel.h"
+#include "ui/records/findingspanel.h"
 #include "ui/records/historypanel.h"
 #include "ui/records/rowssection.h"
 #include "ui/records/sectionlist.h"
@@ -39,7 +40,7 @@ QFrame* cardFrame(QWidget* parent)
 
 } // namespace
 
-CafBody::CafBody(FieldBinder& binder, QWidget* parent)
+CafBody::CafBody(FieldBinder& binder, std::function<QString()> author, QWidget* parent)
     : QWidget(parent)
     , m_binder(binder)
     , m_list(new SectionList)
@@ -53,6 +54,7 @@ CafBody::CafBody(FieldBinder& binder, QWidget* parent)
     , m_duplicates(new DuplicatePanel(m_side))
     , m_timeline(new Timeline(m_side))
     , m_history(new HistoryPanel)
+    , m_findings(new FindingsPanel(binder, std::move(author)))
 {
     auto* listLayout = new QVBoxLayout(m_listCard);
     listLayout->setContentsMargins(8, 8, 8, 8);
@@ -69,6 +71,7 @@ CafBody::CafBody(FieldBinder& binder, QWidget* parent)
     side->addWidget(m_timeline, 1);
     connect(m_list, &SectionList::sectionChosen, this, &CafBody::showSection);
     connect(m_summary, &ErrorSummary::fieldRequested, this, &CafBody::goTo);
+    connect(m_findings, &FindingsPanel::fieldRequested, this, &CafBody::goTo);
     connect(m_checks, &CheckList::confirmationsChanged, this, [this] {
         QMap<QString, QString> reasons;
         const auto given = m_checks->confirmations();
@@ -91,18 +94,7 @@ QWidget* CafBody::makeMiddle()
     m_middle->setSpacing(16);
     m_middle->addWidget(m_summary);
     m_middle->addWidget(m_checks);
-    addSection(u"child"_s, tr("Child"), childSection(m_binder));
-    addAllRows(familyRows(m_binder.today()));
-    addAllRows(beforeCafRows(m_binder.today()));
-    addSection(u"episode"_s, tr("Episode"), episodeSection(m_binder));
-    addAllRows(consentRows(m_binder.today()));
-    addSection(u"people"_s, tr("People"), peopleSection(m_binder));
-    addAllRows(assessmentRows(m_binder.today()));
-    addAllRows(teamRows(m_binder.today()));
-    addAllRows(reviewRows(m_binder.today()));
-    addAllRows(supportRows(m_binder.today()));
-    addSection(u"closing"_s, tr("Closing"), closingSection(m_binder));
-    addSection(u"history"_s, tr("History"), m_history);
+    addAllSections();
     m_middle->addStretch(1);
     m_scroll->setObjectName(u"caf.form"_s);
     m_scroll->setAccessibleName(tr("Form"));
@@ -116,8 +108,12 @@ QWidget* CafBody::makeMiddle()
     m_picker->view()->setAccessibleName(tr("Sections of the form"));
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_picker->setMinimumContentsLength(12);
-    for (const QString& id : m_list->ids())
+    QString group;
+    for (const QString& id : m_list->ids()) {
+        if (m_list->groupOf(id) != std::exchange(group, m_list->groupOf(id)))
+            m_picker->insertSeparator(m_picker->count());
         m_picker->addItem(m_list->words(id), id);
+    }
     m_picker->hide();
     connect(m_picker, &QComboBox::activated, this,
         [this](int index) { showSection(m_picker->itemData(index).toString()); });
@@ -127,6 +123,31 @@ QWidget* CafBody::makeMiddle()
     layout->addWidget(m_picker, 0, Qt::AlignLeft);
     layout->addWidget(m_scroll);
     return card;
+}
+
+void CafBody::addAllSections()
+{
+    const Date today = m_binder.today();
+    m_list->addGroup(tr("Child"));
+    addSection(u"child"_s, tr("Child"), childSection(m_binder));
+    addAllRows(familyRows(today));
+    m_list->addGroup(tr("Before the CAF"));
+    addAllRows(beforeCafRows(today));
+    m_list->addGroup(tr("Assessment"));
+    addSection(u"episode"_s, tr("Episode"), episodeSection(m_binder));
+    addSection(u"people"_s, tr("People"), peopleSection(m_binder));
+    addAllRows(assessmentRows(today));
+    m_list->addGroup(tr("Team and plan"));
+    addAllRows(teamRows(today));
+    addAllRows(supportRows(today));
+    m_list->addGroup(tr("Review and closing"));
+    addAllRows(reviewRows(today));
+    addSection(u"closing"_s, tr("Closing"), closingSection(m_binder));
+    m_list->addGroup(tr("Papers and sharing"));
+    addAllRows(consentRows(today));
+    m_list->addGroup(tr("This record"));
+    addSection(u"findings"_s, tr("Findings"), m_findings);
+    addSection(u"history"_s, tr("History"), m_history);
 }
 
 void CafBody::addSection(const QString& id, const QString& title, QWidget* widget)
@@ -258,6 +279,8 @@ QString CafBody::labelOf(const QString& key) const
 void CafBody::setReadOnly(bool readOnly)
 {
     m_binder.setReadOnly(readOnly);
+    m_findings->setReadOnly(readOnly);
+    m_history->setReadOnly(readOnly);
     for (RowsSection* section : std::as_const(m_rows))
         section->setReadOnly(readOnly);
 }

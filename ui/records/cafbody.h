@@ -4,6 +4,7 @@
 
 #include "ui/records/fieldbinder.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QBoxLayout;
@@ -17,6 +18,7 @@ class CheckList;
 namespace axs::ui {
 
 class DuplicatePanel;
+class FindingsPanel;
 class HistoryPanel;
 class RowsSection;
 struct RowKind;
@@ -30,7 +32,8 @@ class CafBody final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CafBody(FieldBinder& binder, QWidget* parent = nullptr);
+    /// `author` is whose name accepted findings bear.
+    CafBody(FieldBinder& binder, std::function<QString()> author, QWidget* parent = nullptr);
 
     void showSection(const QString& id);
     QString currentSection() const;
@@ -50,6 +53,8 @@ public:
     void goToProblem(int by);
     /// "caf.one-agency: the school has nobody else", one line a confirmed warning.
     QStringList confirmed() const;
+    /// The same as warning and reason.
+    QMap<QString, QString> acceptances() const;
 
     DuplicatePanel* duplicates() const { return m_duplicates; }
     HistoryPanel* history() const { return m_history; }
@@ -69,6 +74,7 @@ private:
     };
     void addSection(const QString& id, const QString& title, QWidget* widget);
     void addRows(const RowKind& kind);
+    void addAllSections();
     void addAllRows(const std::vector<RowKind>& kinds);
     QWidget* makeMiddle();
     void refresh();
@@ -76,6 +82,7 @@ private:
     void showFieldProblems(const QList<ErrorSummary::Problem>& problems);
     QList<ErrorSummary::Problem> problems() const;
     void showWarnings();
+    int openFindings() const;
     QString sectionOf(const QString& key) const;
     RowsSection* rows(const QString& id) const;
     void placeSide();
@@ -94,6 +101,7 @@ private:
     DuplicatePanel* m_duplicates;
     Timeline* m_timeline;
     HistoryPanel* m_history;
+    FindingsPanel* m_findings;
     QList<Section> m_sections;
     QList<RowsSection*> m_rows;
     bool m_checked = false;

@@ -5,10 +5,14 @@
 #include "core/base/text.h"
 #include "ui/parts/checklist.h"
 #include "ui/parts/errorsummary.h"
+#include "ui/records/accepted.h"
+#include "ui/records/findingspanel.h"
 #include "ui/records/rowssection.h"
 #include "ui/records/sectionlist.h"
 
 #include <QComboBox>
+
+#include <algorithm>
 
 namespace axs::ui {
 
@@ -103,7 +107,9 @@ void CafBody::showWarnings()
 {
     QList<CheckList::Warning> warnings;
     for (const pathway::Finding& finding : m_binder.form().findings(m_binder.today())) {
-        if (finding.severity == pathway::Severity::warning)
+        // What was accepted once is not asked for again.
+        if (finding.severity == pathway::Severity::warning
+            && !acceptedFinding(m_binder.form().value(), warningKey(finding)))
             warnings.append({ warningKey(finding), sentenceOf(finding) });
     }
     const QMap<QString, QString> reasons = m_binder.form().state().reasons;
@@ -137,6 +143,24 @@ QStringList CafBody::confirmed() const
     return lines;
 }
 
+QMap<QString, QString> CafBody::acceptances() const
+{
+    QMap<QString, QString> reasons;
+    const auto given = m_checks->confirmations();
+    for (const CheckList::Confirmation& each : given)
+        reasons.insert(each.key, each.reason);
+    return reasons;
+}
+
+int CafBody::openFindings() const
+{
+    const auto found = m_binder.form().findings(m_binder.today());
+    return static_cast<int>(std::count_if(found.begin(), found.end(), [this](const pathway::Finding& finding) {
+        return finding.severity != pathway::Severity::note
+            && !acceptedFinding(m_binder.form().value(), warningKey(finding));
+    }));
+}
+
 void CafBody::refreshMarks()
 {
     const pathway::CafCase& all = m_binder.form().value();
@@ -155,11 +179,20 @@ void CafBody::refreshMarks()
                 count == 0 ? tr("none") : counted(count, tr("entry"), tr("entries")));
             continue;
         }
+        if (section.widget == m_findings) {
+            const int open = openFindings();
+            m_list->setMark(section.id, open == 0 ? QString() : QString::number(open),
+                open == 0 ? tr("none") : counted(open, tr("finding"), tr("findings")));
+            continue;
+        }
         const bool done = isDone(section.id, all);
         m_list->setMark(section.id, done ? u"✓"_s : QString(), done ? tr("done") : QString());
     }
-    for (int i = 0; i < m_picker->count(); ++i)
+    for (int i = 0; i < m_picker->count(); ++i) {
+        if (m_picker->itemData(i).isNull())
+            continue; // a line between two groups
         m_picker->setItemText(i, m_list->words(m_picker->itemData(i).toString()));
+    }
 }
 
 } // namespace axs::ui

@@ -4,11 +4,30 @@
 
 #include "core/pathway/cafrules.h"
 
+#include <algorithm>
+
 namespace axs::ui {
 
 namespace {
 
 constexpr std::size_t mostSteps = 200;
+
+/// What the save itself wrote (references, a hand-over, accepted findings) is taken over beside what was typed since.
+void takeOver(pathway::CafCase& now, const pathway::CafCase& sent, const pathway::CafCase& stored)
+{
+    pathway::forEachPart(stored, [&]<class Record>(const std::vector<Record>& rows) {
+        for (const Record& row : rows) {
+            const Record* asSent = pathway::rowOf<Record>(sent, row.id);
+            auto& present = now.of<Record>();
+            const auto found = std::find_if(
+                present.begin(), present.end(), [&row](const Record& each) { return each.id == row.id; });
+            if (!asSent && found == present.end())
+                present.push_back(row);
+            else if (asSent && found != present.end() && *found == *asSent)
+                *found = row;
+        }
+    });
+}
 
 } // namespace
 
@@ -46,6 +65,7 @@ void CafForm::saved(const pathway::CafCase& stored, const CafState& sent)
     change({}, [&](CafState& now) {
         now = typedOn;
         now.knownChild = stored.child;
+        takeOver(now.value, sent.value, stored);
         // The references were given at the save.
         now.value.caf.reference = stored.caf.reference;
         now.value.child.reference = stored.child.reference;

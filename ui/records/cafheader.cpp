@@ -6,8 +6,10 @@
 #include "ui/parts/badge.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/linkbutton.h"
 #include "ui/parts/stepper.h"
 #include "ui/parts/theme.h"
+#include "ui/records/words.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -22,16 +24,6 @@ namespace {
 
 /// What name and facts need at 100 % before the buttons go below them.
 constexpr int wordsNeed = 420;
-
-QString birthWords(const record::Child& child, Date today)
-{
-    if (child.dateOfBirth.isSet()) {
-        const auto age = completedYears(child.dateOfBirth, today);
-        const QString born = CafHeader::tr("born %1").arg(child.dateOfBirth.british());
-        return age && *age >= 0 ? CafHeader::tr("%1, aged %2").arg(born).arg(*age) : born;
-    }
-    return child.expectedDate.isSet() ? CafHeader::tr("expected %1").arg(child.expectedDate.british()) : QString();
-}
 
 Stepper::State stateOf(pathway::StageState state, bool ended)
 {
@@ -71,6 +63,7 @@ CafHeader::CafHeader(QWidget* parent)
     , m_consent(new Badge({}, Badge::Kind::neutral, this))
     , m_closed(new Badge({}, Badge::Kind::neutral, this))
     , m_urgent(new Badge({}, Badge::Kind::due, this))
+    , m_child(new LinkButton(tr("The child’s page"), this))
     , m_save(makeButton(u"caf.save"_s, tr("&Save")))
     , m_history(makeButton(u"caf.history"_s, tr("&History")))
     , m_undoSave(makeButton(u"caf.undoSave"_s, tr("&Undo last save")))
@@ -91,6 +84,8 @@ CafHeader::CafHeader(QWidget* parent)
     m_consent->setObjectName(u"caf.badge.consent"_s);
     m_closed->setObjectName(u"caf.badge.closed"_s);
     m_urgent->setObjectName(u"caf.badge.urgent"_s);
+    m_child->setObjectName(u"caf.child"_s);
+    m_child->setToolTip(tr("All episodes, the family, and who works with this child now (Ctrl+I)"));
     m_stepper->setObjectName(u"caf.stages"_s);
     m_stepper->setAccessibleName(tr("Stages of the pathway"));
     m_whoHasLooked->setToolTip(tr("Who has looked at this child"));
@@ -111,6 +106,7 @@ void CafHeader::layOut()
     badgeRow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* badge : { m_consent, m_closed, m_urgent })
         badgeRow->addWidget(badge);
+    badgeRow->addWidget(m_child);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     for (QWidget* each : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), badges })

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace axs {
 class Badge;
+class LinkButton;
 class Stepper;
 } // namespace axs
 
@@ -34,6 +35,7 @@ public:
     QPushButton* historyButton() const { return m_history; }
     QPushButton* undoSaveButton() const { return m_undoSave; }
     QPushButton* whoHasLookedButton() const { return m_whoHasLooked; }
+    LinkButton* childLink() const { return m_child; }
     QMenu* moreMenu() const { return m_moreMenu; }
 
 protected:
@@ -50,6 +52,7 @@ private:
     Badge* m_consent;
     Badge* m_closed;
     Badge* m_urgent;
+    LinkButton* m_child;
     QPushButton* m_save;
     QPushButton* m_history;
     QPushButton* m_undoSave;

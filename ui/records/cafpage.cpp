@@ -3,15 +3,19 @@
 #include "ui/records/cafpage.h"
 
 #include "core/store/events.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/linkbutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/theme.h"
+#include "ui/records/accepted.h"
 #include "ui/records/cafbody.h"
 #include "ui/records/cafheader.h"
 #include "ui/records/draftbar.h"
 #include "ui/records/draftkeeper.h"
 #include "ui/records/duplicatepanel.h"
 #include "ui/records/fieldbinder.h"
+#include "ui/records/historypanel.h"
 #include "ui/records/words.h"
 
 #include <QAction>
@@ -50,6 +54,7 @@ CafPage::CafPage(Session& session, SettingsStore& settings, QWidget* parent)
     , m_settings(settings)
     , m_binder(new FieldBinder(m_form, session.today(), this))
     , m_header(new CafHeader(this))
+    , m_withdrawn(new Banner(tr("Consent withdrawn"), {}, this))
     , m_draftBar(new DraftBar(this))
     , m_notice(new NoticeBar(this))
     , m_drafts(new DraftKeeper(
@@ -57,7 +62,7 @@ CafPage::CafPage(Session& session, SettingsStore& settings, QWidget* parent)
 {
     setObjectName(u"caf.page"_s);
     m_binder->setIdMaker([this] { return m_ids.next(m_clock.nowMilliseconds()); });
-    m_body = new CafBody(*m_binder, this);
+    m_body = new CafBody(*m_binder, [this] { return m_session.who().author; }, this);
     layOut();
     connectParts();
     m_header->setWritable(session.isWritable(), session.readOnlyReason());
@@ -74,10 +79,13 @@ void CafPage::layOut()
 {
     m_notice->setObjectName(u"caf.notice"_s);
     m_notice->dismiss();
+    m_withdrawn->setObjectName(u"caf.withdrawn"_s);
+    m_withdrawn->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_header);
+    layout->addWidget(m_withdrawn);
     layout->addWidget(m_draftBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_body, 1);
@@ -111,6 +119,7 @@ void CafPage::connectParts()
     connect(m_header->historyButton(), &QPushButton::clicked, this, [this] { m_body->showSection(u"history"_s); });
     connect(m_header->undoSaveButton(), &QPushButton::clicked, this, &CafPage::askUndoSave);
     connect(m_header->whoHasLookedButton(), &QPushButton::clicked, this, [this] { Q_EMIT trailRequested(m_caf); });
+    connect(m_header->childLink(), &QPushButton::clicked, this, &CafPage::childRequested);
     connect(m_header->moreMenu(), &QMenu::aboutToShow, this, &CafPage::fillMoreMenu);
     connect(m_body, &CafBody::sectionShown, this, [this](const QString& id) {
         if (id == "history"_L1)
@@ -119,9 +128,11 @@ void CafPage::connectParts()
     connect(m_body, &CafBody::rowRemoved, this, [this](const QString& what) {
         notify(tr("%1 is removed when you save.").arg(what), tr("Undo"), [this] { m_form.undo(); });
     });
+    connect(m_body->history(), &HistoryPanel::putBackRequested, this, &CafPage::putBack);
     connect(m_body->duplicates(), &DuplicatePanel::childChosen, this, &CafPage::useChild);
     connect(&m_form, &CafForm::stateChanged, this, [this] {
         m_header->showCase(m_form.value(), m_binder->lists(), m_session.today());
+        showWithdrawal();
         m_duplicateTimer.start();
     });
     m_duplicateTimer.setSingleShot(true);
@@ -266,6 +277,7 @@ void CafPage::take(CafPageData page, bool continueDraft)
             all.caf.cluster = *last;
     }
     m_header->whoHasLookedButton()->setEnabled(!isNew);
+    m_header->childLink()->setVisible(!isNew);
     if (!isNew)
         m_session.note(store::action::view, all.child.id, store::viewDetail(m_caf));
     m_form.start(all, isNew);
@@ -301,6 +313,14 @@ void CafPage::showCase()
     Q_EMIT titleChanged(m_form.isNew() ? tr("New CAF") : tr("CAF %1").arg(all.caf.reference));
     if (!m_form.isNew())
         Q_EMIT viewed(m_caf, store::childName(all.child));
+}
+
+void CafPage::showWithdrawal()
+{
+    const QString sentence = sharingStopped(m_form.value(), m_session.today());
+    if (!sentence.isEmpty())
+        m_withdrawn->set(tr("Consent withdrawn"), sentence);
+    m_withdrawn->setVisible(!sentence.isEmpty());
 }
 
 void CafPage::offerDraft(const store::Draft& draft, bool continueDraft)

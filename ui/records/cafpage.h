@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/casehistory.h"
 #include "core/store/casesave.h"
 #include "ui/parts/session.h"
 #include "ui/records/cafform.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 namespace axs {
+class Banner;
 class NoticeBar;
 class SettingsStore;
 } // namespace axs
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void cafRequested(axs::Id caf);
     /// Who has looked at this child.
     void trailRequested(axs::Id caf);
+    /// The page of this CAF's child.
+    void childRequested();
     void listRequested();
 
 protected:
@@ -78,12 +82,16 @@ private:
     void take(CafPageData page, bool continueDraft);
     void offerDraft(const store::Draft& draft, bool continueDraft);
     void showCase();
+    void showWithdrawal();
     void refresh(const store::SaveReceipt& receipt);
     store::CaseSave whatToSave() const;
     void acknowledge(const pathway::CafCase& stored, const CafState& sent, std::int64_t at);
     void showHistory();
     void askUndoSave();
     void undoSave();
+    void putBack(const store::HistoryLine& line);
+    void withdraw();
+    void restore();
     void discardTyped();
     void lookForDuplicates();
     void useChild(const store::PossibleChild& possible);
@@ -98,6 +106,7 @@ private:
     FieldBinder* m_binder;
     CafHeader* m_header;
     CafBody* m_body;
+    Banner* m_withdrawn;
     DraftBar* m_draftBar;
     NoticeBar* m_notice;
     DraftKeeper* m_drafts;

@@ -3,8 +3,11 @@
 #include "ui/records/cafpage.h"
 
 #include "core/base/text.h"
+#include "core/pathway/leads.h"
+#include "ui/parts/linkbutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
+#include "ui/records/accepted.h"
 #include "ui/records/cafbody.h"
 #include "ui/records/cafheader.h"
 #include "ui/records/draftbar.h"
@@ -39,6 +42,11 @@ store::CaseSave CafPage::whatToSave() const
     save.options = state.options;
     save.draft = m_drafts->form();
     save.confirmed = m_body->confirmed();
+    const QMap<QString, QString> accepted = m_body->acceptances();
+    for (auto each = accepted.begin(); each != accepted.end(); ++each)
+        acceptFinding(
+            save.value, { each.key(), each.value(), m_session.who().author, m_session.today() }, m_binder->newId());
+    pathway::followLead(save.stored, save.value, m_session.today(), [this] { return m_binder->newId(); });
     save.device = m_session.who().device;
     save.today = m_session.today();
     // A new person's role is the one they have here.
@@ -105,6 +113,7 @@ void CafPage::acknowledge(const pathway::CafCase& stored, const CafState& sent, 
     m_settings.set(lastCluster, stored.caf.cluster.text());
     showCase();
     m_header->whoHasLookedButton()->setEnabled(true);
+    m_header->childLink()->show();
     if (wasNew)
         notify(tr("CAF %1 is saved.").arg(stored.caf.reference));
     else
@@ -232,8 +241,12 @@ void CafPage::fillMoreMenu()
         notify(tr("%1 is copied.").arg(reference));
     });
     copy->setEnabled(!reference.isEmpty());
+    auto* child = menu->addAction(tr("The child’s &page"), this, [this] { Q_EMIT childRequested(); });
+    child->setEnabled(!m_form.isNew());
     auto* trail = menu->addAction(tr("Who has &looked at this child"), this, [this] { Q_EMIT trailRequested(m_caf); });
     trail->setEnabled(!m_form.isNew());
+    auto* bin = menu->addAction(tr("Move this CAF to the &bin"), this, &CafPage::withdraw);
+    bin->setEnabled(!m_form.isNew() && m_isLoaded && m_session.isWritable());
     if (m_otherEpisodes.empty())
         return;
     menu->addSeparator();

@@ -382,6 +382,11 @@ void ChildrenPage::openCurrent()
         Q_EMIT cafRequested(caf);
 }
 
+Id ChildrenPage::chosen() const
+{
+    return m_model->idAt(m_table->currentIndex().row());
+}
+
 bool ChildrenPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)

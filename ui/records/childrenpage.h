@@ -42,6 +42,8 @@ public:
     /// The ids as they are shown, in order.
     const std::vector<Id>& ids() const { return m_model->ids(); }
     void focusSearch();
+    /// The episode whose row is current; unset when there is none.
+    Id chosen() const;
     /// The list answers the present filter.
     bool isListed() const { return m_answered == *m_asked && m_session.areFactsReady(); }
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
     , m_table(new QTableWidget(0, 6, this))
+    , m_putBack(new QPushButton(tr("&Put back what was before"), this))
 {
     auto* heading = new QLabel(tr("History"), this);
     setStyleRole(*heading, u"heading2"_s);
@@ -59,7 +61,31 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(heading);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_putBack, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
+    m_putBack->setObjectName(u"caf.history.putBack"_s);
+    m_putBack->setToolTip(tr("Fills the field, or restores the row, as it was before the chosen change; save to keep it"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryPanel::fitButton);
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentRow();
+        if (row >= 0 && row < static_cast<int>(m_lines.size()))
+            Q_EMIT putBackRequested(m_lines[static_cast<std::size_t>(row)]);
+    });
+    fitButton();
+}
+
+void HistoryPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_putBack->setVisible(!readOnly);
+}
+
+void HistoryPanel::fitButton()
+{
+    const int row = m_table->currentRow();
+    const bool isLine = row >= 0 && row < static_cast<int>(m_lines.size()) && m_table->selectionModel()->hasSelection();
+    m_putBack->setEnabled(isLine && m_lines[static_cast<std::size_t>(row)].earlier);
 }
 
 void HistoryPanel::setSentence(const QString& sentence)
@@ -71,6 +97,8 @@ void HistoryPanel::showLines(const std::vector<store::HistoryLine>& lines)
 {
     m_sentence->setText(lines.empty() ? tr("Nothing has been saved yet.")
                                       : counted(static_cast<qint64>(lines.size()), tr("change"), tr("changes")));
+    m_lines = lines;
+    m_table->clearSelection();
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const store::HistoryLine& line = lines[static_cast<std::size_t>(row)];
@@ -80,6 +108,7 @@ void HistoryPanel::showLines(const std::vector<store::HistoryLine>& lines)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
     m_table->resizeRowsToContents();
+    fitButton();
 }
 
 } // namespace axs::ui

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace axs::ui {
@@ -20,10 +21,20 @@ public:
     explicit HistoryPanel(QWidget* parent = nullptr);
     void showLines(const std::vector<store::HistoryLine>& lines);
     void setSentence(const QString& sentence);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// The person wants what the chosen line changed as it was before.
+    void putBackRequested(const axs::store::HistoryLine& line);
 
 private:
     QLabel* m_sentence;
+    void fitButton();
+
     QTableWidget* m_table;
+    QPushButton* m_putBack;
+    std::vector<store::HistoryLine> m_lines;
+    bool m_readOnly = false;
 };
 
 } // namespace axs::ui

@@ -43,7 +43,19 @@ RowsSection::RowsSection(RowKind kind, FieldBinder& binder, QWidget* parent)
     layout->addLayout(m_list);
     connect(m_add, &QPushButton::clicked, this, &RowsSection::addRow);
     connect(&binder.form(), &CafForm::stateChanged, this, &RowsSection::refresh);
+}
+
+void RowsSection::build()
+{
+    if (std::exchange(m_isBuilt, true))
+        return;
     rebuild();
+}
+
+void RowsSection::showEvent(QShowEvent* event)
+{
+    build();
+    QWidget::showEvent(event);
 }
 
 bool RowsSection::holds(Id row) const
@@ -61,6 +73,7 @@ bool RowsSection::isOpen(Id row) const
 
 void RowsSection::reveal(Id row)
 {
+    build();
     if (isOpen(row) || !holds(row))
         return;
     m_open.insert(row);
@@ -71,11 +84,13 @@ void RowsSection::reveal(Id row)
 void RowsSection::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    rebuild();
+    if (m_isBuilt)
+        rebuild();
 }
 
 void RowsSection::focusFirst()
 {
+    build();
     if (m_sections.isEmpty())
         m_add->setFocus(Qt::OtherFocusReason);
     else
@@ -84,6 +99,8 @@ void RowsSection::focusFirst()
 
 void RowsSection::refresh()
 {
+    if (!m_isBuilt)
+        return;
     const std::vector<Id> now = m_kind.ids(m_binder.form().value());
     // A row keeps its place while its date is being typed; only coming and going moves rows.
     const bool same = now.size() == m_rows.size() && std::is_permutation(now.begin(), now.end(), m_rows.begin());
@@ -158,6 +175,7 @@ QWidget* RowsSection::makeRow(Id row, int place)
 
 void RowsSection::addRow()
 {
+    build();
     const Id row = m_binder.newId();
     m_open.insert(row);
     m_binder.form().change({}, [&](CafState& state) { m_kind.append(state.value, row); });

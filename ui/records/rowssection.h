@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace axs::ui {
 
 /// The rows of one kind, the newest on top: each a line that opens into its fields. Object names count from the top:
-/// "caf.reviews.0.reviewed_on".
+/// "caf.reviews.0.reviewed_on". Its rows are built once it is shown or worked with.
 class RowsSection final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ public:
     RowsSection(RowKind kind, FieldBinder& binder, QWidget* parent = nullptr);
 
     const RowKind& kind() const { return m_kind; }
-    std::size_t count() const { return m_rows.size(); }
     /// Opens the row, so that its fields are there.
     void reveal(Id row);
     bool holds(Id row) const;
@@ -36,7 +35,11 @@ Q_SIGNALS:
     /// Fields came or went.
     void rebuilt();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void build();
     void refresh();
     void rebuild();
     QWidget* makeRow(Id row, int place);
@@ -54,6 +57,7 @@ private:
     QVBoxLayout* m_list;
     QWidget* m_none;
     QPushButton* m_add;
+    bool m_isBuilt = false;
     bool m_readOnly = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/records/timeline.h"
 
 #include "ui/parts/dynamicstyle.h"
+#include "ui/records/rowkind.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +15,9 @@ namespace axs::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Beside the form; so many fit beside it without a scroll bar of their own.
+constexpr std::size_t mostBeside = 6;
 
 QString voices(const record::Review& review)
 {
@@ -31,32 +35,101 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
+/// "Visit", or the word for any when the way is not recorded.
+QString capital(const QString& otherwise, const QString& words)
+{
+    QString text = words.isEmpty() ? otherwise : words;
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+/// Collects what has a date.
+class Entries
+{
+public:
+    void add(Date date, const QString& title, const QString& detail = {})
+    {
+        if (date.isSet())
+            m_all.push_back({ date, title, detail });
+    }
+    std::vector<TimelineEntry> newestFirst()
+    {
+        std::reverse(m_all.begin(), m_all.end());
+        std::stable_sort(m_all.begin(), m_all.end(),
+            [](const TimelineEntry& left, const TimelineEntry& right) { return left.date > right.date; });
+        return std::move(m_all);
+    }
+
+private:
+    std::vector<TimelineEntry> m_all;
+};
+
+void addBefore(Entries& entries, const pathway::CafCase& all)
+{
+    for (const record::Contact& contact : all.of<record::Contact>())
+        entries.add(contact.heldOn, capital(Timeline::tr("contact"), record::choiceText(contact.way)),
+            joined({ contact.withWhom, contact.sawChild.value_or(false) ? Timeline::tr("child seen") : QString() }));
+    for (const record::Checklist& checklist : all.of<record::Checklist>())
+        entries.add(checklist.doneOn, Timeline::tr("Pre-CAF checklist"), record::choiceText(checklist.outcome));
+    for (const record::HarmReport& report : all.of<record::HarmReport>())
+        entries.add(report.raisedOn, Timeline::tr("Risk of harm reported"), report.told);
+}
+
+void addAssessment(Entries& entries, const pathway::CafCase& all)
+{
+    const record::Caf& caf = all.caf;
+    entries.add(caf.started, Timeline::tr("Assessment started"), caf.assessorRole);
+    entries.add(caf.completed, Timeline::tr("Assessment completed"));
+    entries.add(caf.received, Timeline::tr("Received by the manager"));
+    entries.add(caf.reviewed, Timeline::tr("Reviewed by the manager"));
+    for (const record::Consent& consent : all.of<record::Consent>())
+        entries.add(consent.decidedOn, Timeline::tr("Consent %1").arg(record::choiceText(consent.decision)).trimmed(),
+            joined({ consent.person, consent.relation }));
+    for (const record::ThresholdDecision& decision : all.of<record::ThresholdDecision>())
+        entries.add(decision.decidedOn, Timeline::tr("Threshold decision"), record::choiceText(decision.level));
+}
+
+void addTeam(Entries& entries, const pathway::CafCase& all)
+{
+    for (const record::Meeting& meeting : all.of<record::Meeting>())
+        entries.add(meeting.heldOn, Timeline::tr("TAC meeting"), record::choiceText(meeting.state));
+    for (const record::LeadSpell& spell : all.of<record::LeadSpell>())
+        entries.add(spell.from, Timeline::tr("Lead professional"), joined({ spell.role, spell.sector }));
+    for (const record::Supervision& supervision : all.of<record::Supervision>())
+        entries.add(supervision.heldOn, Timeline::tr("Supervision"), supervision.supervisor);
+    for (const record::PlanAction& action : all.of<record::PlanAction>())
+        entries.add(action.doneOn, Timeline::tr("Action done"), shortened(action.action));
+    for (const record::Referral& referral : all.of<record::Referral>())
+        entries.add(referral.referredOn, Timeline::tr("Referral to level 3"));
+}
+
+void addAfter(Entries& entries, const pathway::CafCase& all)
+{
+    for (const record::FormScore& score : all.of<record::FormScore>())
+        entries.add(score.scoredOn, Timeline::tr("Form scored"),
+            score.percent ? QString::number(*score.percent) + u" %"_s : QString());
+    for (const record::Review& review : all.of<record::Review>())
+        entries.add(review.reviewedOn, Timeline::tr("Review"), voices(review));
+    for (const record::Sharing& sharing : all.of<record::Sharing>())
+        entries.add(sharing.sharedOn,
+            sharing.decision == record::SharingDecision::notShared ? Timeline::tr("Decided not to share")
+                                                                   : Timeline::tr("Information shared"),
+            sharing.recipient);
+    for (const record::CopyGiven& copy : all.of<record::CopyGiven>())
+        entries.add(copy.givenOn, Timeline::tr("Copy given"), copy.recipient);
+    entries.add(all.caf.closed, Timeline::tr("Closed"), all.caf.closureReason);
+}
+
 } // namespace
 
 std::vector<TimelineEntry> timelineOf(const pathway::CafCase& all)
 {
-    const record::Caf& caf = all.caf;
-    std::vector<TimelineEntry> entries{
-        { caf.started, Timeline::tr("Assessment started"), caf.assessorRole },
-        { caf.completed, Timeline::tr("Assessment completed"), {} },
-        { caf.received, Timeline::tr("Received by the manager"), {} },
-        { caf.reviewed, Timeline::tr("Reviewed by the manager"), {} },
-    };
-    for (const record::Consent& consent : all.of<record::Consent>())
-        entries.push_back(
-            { consent.decidedOn, Timeline::tr("Consent %1").arg(record::choiceText(consent.decision)).trimmed(),
-                joined({ consent.person, consent.relation }) });
-    for (const record::FormScore& score : all.of<record::FormScore>())
-        entries.push_back({ score.scoredOn, Timeline::tr("Form scored"),
-            score.percent ? QString::number(*score.percent) + u" %"_s : QString() });
-    for (const record::Review& review : all.of<record::Review>())
-        entries.push_back({ review.reviewedOn, Timeline::tr("Review"), voices(review) });
-    entries.push_back({ caf.closed, Timeline::tr("Closed"), caf.closureReason });
-    std::erase_if(entries, [](const TimelineEntry& entry) { return !entry.date.isSet(); });
-    std::reverse(entries.begin(), entries.end());
-    std::stable_sort(entries.begin(), entries.end(),
-        [](const TimelineEntry& left, const TimelineEntry& right) { return left.date > right.date; });
-    return entries;
+    Entries entries;
+    addBefore(entries, all);
+    addAssessment(entries, all);
+    addTeam(entries, all);
+    addAfter(entries, all);
+    return entries.newestFirst();
 }
 
 Timeline::Timeline(QWidget* parent)
@@ -79,6 +152,15 @@ Timeline::Timeline(QWidget* parent)
 void Timeline::showCase(const pathway::CafCase& all)
 {
     std::vector<TimelineEntry> entries = timelineOf(all);
+    const std::size_t more = entries.size() - std::min(entries.size(), mostBeside);
+    entries.resize(entries.size() - more);
+    showEntries(std::move(entries));
+    if (!m_entries.empty())
+        m_card->setSubtitle(more == 0 ? QString() : tr("%1 earlier: see the child’s page").arg(more));
+}
+
+void Timeline::showEntries(std::vector<TimelineEntry> entries)
+{
     if (entries == m_entries)
         return;
     m_entries = std::move(entries);

@@ -28,7 +28,10 @@ class Timeline final : public QWidget
 
 public:
     explicit Timeline(QWidget* parent = nullptr);
+    /// The newest of the episode; how many more there are is said.
     void showCase(const pathway::CafCase& all);
+    /// Every one of these.
+    void showEntries(std::vector<TimelineEntry> entries);
 
 private:
     Card* m_card;

@@ -38,6 +38,17 @@ QString momentWords(std::int64_t milliseconds, Date today)
                         : QCoreApplication::translate("CafPage", "on %1 at %2").arg(day.british(), time);
 }
 
+QString birthWords(const record::Child& child, Date today)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("CafHeader", text); };
+    if (child.dateOfBirth.isSet()) {
+        const auto age = completedYears(child.dateOfBirth, today);
+        const QString born = tr("born %1").arg(child.dateOfBirth.british());
+        return age && *age >= 0 ? tr("%1, aged %2").arg(born).arg(*age) : born;
+    }
+    return child.expectedDate.isSet() ? tr("expected %1").arg(child.expectedDate.british()) : QString();
+}
+
 pathway::CafCase trimmed(pathway::CafCase all)
 {
     pathway::forEachRecord(all, [](auto& each) { trim(each); });

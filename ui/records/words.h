@@ -11,6 +11,8 @@ namespace axs::ui {
 QString clockTime(std::int64_t milliseconds);
 /// "at 14:05", or "on 3 March 2009 at 14:05" when it was not today.
 QString momentWords(std::int64_t milliseconds, Date today);
+/// "born 7 August 2003, aged 5", "expected 3 March 2010"; empty when neither is known.
+QString birthWords(const record::Child& child, Date today);
 /// The case without blanks around its texts.
 pathway::CafCase trimmed(pathway::CafCase all);
 

@@ -48,6 +48,10 @@ constexpr std::array table{
     ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
     ActionWords{"record.merge", "record", WORDS("&Merge with another record…"), WORDS("Make one of two records of the same child; it can be taken back"), "copy", "", true},
     ActionWords{"record.bulk", "record", WORDS("&Change many CAFs…"), WORDS("Another lead professional or co-ordinator for many CAFs at once"), "check", "", true},
+    ActionWords{"record.contact", "record", WORDS("Record a &contact…"), WORDS("A visit, call, letter or missed appointment, from any page"), "", "Ctrl+J", true, true},
+    ActionWords{"record.harm", "record", WORDS("Risk of significant &harm…"), WORDS("What to do at once, whom to telephone, and the record of who was told"), "warning", "Ctrl+Shift+H"},
+    ActionWords{"record.child", "record", WORDS("The child’s &page"), WORDS("All episodes, the family, and who works with this child now"), "person", "Ctrl+I", true},
+    ActionWords{"record.bin", "record", WORDS("&Bin…"), WORDS("What was taken out of the record, and putting it back"), "", "", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

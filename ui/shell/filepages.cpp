@@ -7,6 +7,7 @@
 #include "ui/parts/settings.h"
 #include "ui/parts/theme.h"
 #include "ui/records/cafpage.h"
+#include "ui/records/childpage.h"
 #include "ui/records/childrenpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
@@ -96,6 +97,11 @@ void ChildrenListPage::takeFocus()
     m_list->focusSearch();
 }
 
+Id ChildrenListPage::chosenRecord() const
+{
+    return m_list->chosen();
+}
+
 CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     : WindowPage(PageKind::caf)
     , m_settings(settings)
@@ -127,6 +133,7 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     connect(m_caf, &CafPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, m_place.trail}); });
     connect(m_caf, &CafPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
+    connect(m_caf, &CafPage::childRequested, this, [this] { Q_EMIT placeRequested(childPlaceOf(m_place)); });
     connect(m_caf, &CafPage::listRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
 }
@@ -272,6 +279,43 @@ bool TrailShellPage::isReady() const
 void TrailShellPage::takeFocus()
 {
     m_trail->focusTable();
+}
+
+ChildShellPage::ChildShellPage(Session& session)
+    : WindowPage(PageKind::child)
+    , m_child(new ChildPage(session, this))
+{
+    scrollInside(*this, m_child)->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(m_child, &ChildPage::shown, this, &WindowPage::placeChanged);
+    connect(m_child, &ChildPage::cafRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_child, &ChildPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
+}
+
+void ChildShellPage::arrive(const Place& place)
+{
+    m_place = place;
+    m_child->showChildOf(place.record);
+}
+
+QString ChildShellPage::title() const
+{
+    return m_child->childName().isEmpty() ? WindowPage::title() : m_child->childName();
+}
+
+bool ChildShellPage::isReady() const
+{
+    return m_child->isReady();
+}
+
+void ChildShellPage::takeFocus()
+{
+    m_child->focusFirst();
+}
+
+Place childPlaceOf(const Place& caf)
+{
+    return {PageKind::child, {}, caf.record, {}, {pageTitle(PageKind::children)}};
 }
 
 Place trailPlaceOf(const Place& caf)

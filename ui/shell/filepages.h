@@ -12,6 +12,7 @@ class SettingsStore;
 namespace axs::ui {
 
 class CafPage;
+class ChildPage;
 class ChildrenPage;
 class ReportPage;
 class Session;
@@ -31,6 +32,7 @@ public:
     QString title() const override;
     bool isReady() const override;
     void takeFocus() override;
+    Id chosenRecord() const override;
 
 private:
     ChildrenPage* m_list;
@@ -108,6 +110,24 @@ private:
     TrailPage* m_trail;
 };
 
+class ChildShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit ChildShellPage(Session& session);
+
+    void arrive(const Place& place) override;
+    QString title() const override;
+    bool isReady() const override;
+    void takeFocus() override;
+
+private:
+    ChildPage* m_child;
+};
+
+/// The page of the child of the CAF that is shown here.
+Place childPlaceOf(const Place& caf);
 /// Who has looked at the child of the CAF that is shown here.
 Place trailPlaceOf(const Place& caf);
 

@@ -32,6 +32,10 @@ const QList<HelpTopic>& helpTopics()
             u"list role sector agency entry retire merge rename order bulk change lead co-ordinator"_s),
         topic(u"caf"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Entering a CAF"),
             u"caf form draft save review date history undo"_s),
+        topic(u"child"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The child’s page and contacts"),
+            u"child page family address who works with contact log timeline episodes"_s),
+        topic(u"harm"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Risk of significant harm"),
+            u"harm safeguarding danger refer telephone 999 board police"_s),
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
@@ -79,6 +83,8 @@ QString helpTopicFor(PageKind page)
     case PageKind::work:
     case PageKind::intervals:
         return u"work"_s;
+    case PageKind::child:
+        return u"child"_s;
     case PageKind::caf:
         return u"caf"_s;
     case PageKind::dashboard:

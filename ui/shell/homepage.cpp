@@ -3,6 +3,7 @@
 #include "ui/shell/homepage.h"
 
 #include "core/base/text.h"
+#include "core/record/assessment.h"
 #include "core/store/people.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
@@ -290,7 +291,9 @@ void HomePage::showDrafts(const Drafts& found)
     m_drafts->setCount(number > 0 ? std::optional(number) : std::nullopt);
     m_drafts->setSubtitle(number > 0 ? QString() : tr("Nothing is waiting. What you type is kept here until it is saved."));
     for (const store::Draft& draft : found.drafts) {
-        QString title = tr("New CAF");
+        QString title = draft.kind == record::Contact::kind ? tr("Contact")
+            : draft.kind == record::HarmReport::kind        ? tr("Report of harm")
+                                                            : tr("New CAF");
         for (const store::CaseRow& row : found.cases)
             if (draft.record.isSet() && row.caf == draft.record)
                 title = row.childName;

@@ -15,6 +15,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/palettefiller.h"
+#include "ui/shell/quickdialogs.h"
 #include "ui/shell/readonlybar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/topbar.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     , m_foot(new FootBar(m_workplace.jobs(), settings, this))
     , m_palette(nullptr)
     , m_locks(new LockKeeper(m_workplace, *m_pages, this))
+    , m_quick(new QuickDialogs(m_workplace, *m_pages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -75,6 +77,7 @@ MainWindow::~MainWindow()
 {
     // Pages hold the session; the stack goes first, and what watches both.
     m_workplace.disconnect(this);
+    m_quick->close();
     delete m_locks;
     delete m_pages;
 }
@@ -112,6 +115,7 @@ WindowPage* MainWindow::makePage(PageKind kind)
         connect(create, &CreatePage::cancelled, this, [this] { go(PageKind::start); });
     else if (auto* home = qobject_cast<HomePage*>(page)) {
         connect(home, &HomePage::actionRequested, this, &MainWindow::tryThing);
+        connect(home, &HomePage::draftRequested, m_quick, &QuickDialogs::continueDraft);
         connect(home, &HomePage::draftsCounted, this, [this](qint64 drafts) {
             m_navigation->setCount(PageKind::home, drafts > 0 ? std::optional(drafts) : std::nullopt);
         });
@@ -143,6 +147,8 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::go);
     connect(m_top, &TopBar::backRequested, m_pages, &PageStack::back);
     connect(m_top, &TopBar::searchRequested, m_palette, &PaletteFiller::open);
+    connect(m_top, &TopBar::harmRequested, m_quick, &QuickDialogs::showHarm);
+    connect(m_quick, &QuickDialogs::recorded, m_notice, [this](const QString& words) { m_notice->say(words); });
     connect(m_top, &TopBar::markingRead, this, &MainWindow::showTitle);
     connect(m_readOnly, &ReadOnlyBar::tryAgainRequested, &m_workplace, &Workplace::tryAgain);
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::showPlace);
@@ -257,13 +263,16 @@ void MainWindow::fileDamaged(const QString& path, const Error& error)
 void MainWindow::showPlace()
 {
     const WindowPage& page = *m_pages->page();
-    m_navigation->setCurrent(page.kind() == PageKind::caf ? PageKind::children : page.kind());
+    m_navigation->setCurrent(page.kind() == PageKind::caf || page.kind() == PageKind::child ? PageKind::children : page.kind());
     m_top->setTrail(page.place().trail + QStringList{page.title()});
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
     m_actions->action(u"go.forward"_s).setEnabled(m_pages->canGoForward());
     m_actions->action(u"record.save"_s).setEnabled(page.kind() == PageKind::caf);
+    const bool isOfChild = page.kind() == PageKind::caf || page.kind() == PageKind::child;
     for (const QString& ofChild : {u"record.trail"_s, u"record.merge"_s})
-        m_actions->action(ofChild).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
+        m_actions->action(ofChild).setEnabled(isOfChild && page.place().record.isSet());
+    const bool leadsToChild = page.kind() == PageKind::caf || page.kind() == PageKind::children;
+    m_actions->action(u"record.child"_s).setEnabled(leadsToChild);
     showTitle();
 }
 

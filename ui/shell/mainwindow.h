@@ -18,6 +18,7 @@ class FootBar;
 class LockKeeper;
 class Navigation;
 class PaletteFiller;
+class QuickDialogs;
 class ReadOnlyBar;
 class StartPage;
 class TopBar;
@@ -95,6 +96,7 @@ private:
     FootBar* m_foot;
     PaletteFiller* m_palette;
     LockKeeper* m_locks;
+    QuickDialogs* m_quick;
 };
 
 } // namespace axs::ui

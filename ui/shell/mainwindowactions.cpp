@@ -8,6 +8,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettefiller.h"
+#include "ui/shell/quickdialogs.h"
 #include "ui/shell/upkeeppages.h"
 
 #include <QActionGroup>
@@ -32,6 +33,16 @@ void MainWindow::connectActions()
     m_actions->on(u"file.lists"_s, [this] { go(PageKind::lists); });
     m_actions->on(u"record.bulk"_s, [this] { go(PageKind::bulk); });
     m_actions->on(u"record.merge"_s, [this] { m_pages->go(mergePlaceOf(m_pages->page()->place())); });
+    m_actions->on(u"record.contact"_s, [this] { m_quick->recordContact(); });
+    m_actions->on(u"record.harm"_s, [this] { m_quick->showHarm(); });
+    m_actions->on(u"record.bin"_s, [this] { m_quick->showBin(); });
+    m_actions->on(u"record.child"_s, [this] {
+        const Id caf = m_pages->page()->chosenRecord();
+        if (caf.isSet())
+            m_pages->go(childPlaceOf({PageKind::caf, {}, caf, {}, {}}));
+        else
+            m_notice->say(tr("Choose a CAF in the list, or open one, to see its child’s page."));
+    });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });

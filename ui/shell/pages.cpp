@@ -28,7 +28,10 @@ WindowPage* makeHome(Workplace& workplace)
     QObject::connect(home, &HomePage::newCafRequested, home,
         [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
     QObject::connect(home, &HomePage::draftRequested, home,
-        [home](const QString& form) { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}}); });
+        [home](const QString& form) {
+            if (form.startsWith(QStringLiteral("caf/")))
+                Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}});
+        });
     QObject::connect(home, &HomePage::cafRequested, home,
         [home](Id caf) { Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}}); });
     QObject::connect(home, &HomePage::workRequested, home, [home](Id caf, const QString& field) {
@@ -69,7 +72,7 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
     case PageKind::damage:
         return new DamagePage(workplace);
     case PageKind::settings:
-        return new SettingsPage(settings);
+        return new SettingsPage(settings, &workplace);
     case PageKind::help:
         return new HelpPage;
     case PageKind::children:
@@ -80,6 +83,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new WorkShellPage(*workplace.work(), settings);
     case PageKind::intervals:
         return new IntervalsShellPage(*workplace.session());
+    case PageKind::child:
+        return new ChildShellPage(*workplace.session());
     case PageKind::dashboard:
         return new DashboardShellPage(*workplace.session(), settings);
     case PageKind::reports:

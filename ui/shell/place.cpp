@@ -29,6 +29,7 @@ constexpr std::array pages{
     PageWords{PageKind::children, "children", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Children"), "children", true},
     PageWords{PageKind::work, "work", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Work"), "work", true},
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
+    PageWords{PageKind::child, "child", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Child"), "person", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
     PageWords{PageKind::people, "people", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "People"), "person", true},

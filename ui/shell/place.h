@@ -20,6 +20,7 @@ enum class PageKind
     children,
     work,
     caf,
+    child,
     dashboard,
     reports,
     people,
@@ -41,7 +42,7 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open; unset for a new one; on the trail and merge pages, the CAF of the child meant
+    Id record; ///< the CAF that is open, unset for a new one; on the child's, trail and merge pages, a CAF of the child
     QString detail; ///< a draft's form on the CAF page, a topic in help, the CAFs to change many of
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     QString field = {}; ///< the key of the field that a CAF opens at

@@ -7,6 +7,7 @@
 #include "ui/parts/formsection.h"
 #include "ui/parts/settings.h"
 #include "ui/shell/columns.h"
+#include "ui/shell/harmsettings.h"
 #include "ui/shell/look.h"
 
 #include <QCheckBox>
@@ -42,7 +43,7 @@ QString plainSwapWords()
                             "open record may be left: ask for encrypted swap space.");
 }
 
-SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
+SettingsPage::SettingsPage(SettingsStore& settings, Workplace* workplace, QWidget* parent)
     : WindowPage(PageKind::settings, parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
@@ -81,6 +82,8 @@ SettingsPage::SettingsPage(SettingsStore& settings, QWidget* parent)
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(form);
+    if (workplace != nullptr)
+        layout->addWidget(new HarmSettings(*workplace, content));
     layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);

@@ -15,13 +15,16 @@ class SettingsStore;
 
 namespace axs::ui {
 
+class Workplace;
+
 /// What the program remembers on this computer and a person may change. Each change counts at once.
 class SettingsPage final : public WindowPage
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(SettingsStore& settings, QWidget* parent = nullptr);
+    /// `workplace` gives what is kept in the open file; without it only this computer's settings are there.
+    explicit SettingsPage(SettingsStore& settings, Workplace* workplace = nullptr, QWidget* parent = nullptr);
 
     void arrive(const Place& place) override;
     void takeFocus() override;

@@ -50,6 +50,7 @@ TopBar::TopBar(QWidget* parent)
     , m_file(new QLabel(this))
     , m_marking(new QLabel(this))
     , m_warning(new Badge({}, Badge::Kind::due, this))
+    , m_harm(makeHarm())
     , m_lock(makeLock())
     , m_search(makeSearchBox())
 {
@@ -75,6 +76,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setContentsMargins(24, 9, 24, 9);
     layout->setSpacing(16);
     layout->addWidget(words, 1, Qt::AlignVCenter);
+    layout->addWidget(m_harm, 0, Qt::AlignVCenter);
     layout->addWidget(m_lock, 0, Qt::AlignVCenter);
     layout->addWidget(m_search, 0, Qt::AlignVCenter);
     connect(m_back, &QPushButton::clicked, this, &TopBar::backRequested);
@@ -102,6 +104,18 @@ QPushButton* TopBar::makeSearchBox()
     return box;
 }
 
+QPushButton* TopBar::makeHarm()
+{
+    auto* button = new QPushButton(icon(u"warning"_s, &Tokens::error), tr("Risk of harm"), this);
+    button->setObjectName(u"harmButton"_s);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(tr("Risk of significant harm"));
+    button->setAccessibleDescription(tr("What to do at once, and whom to telephone. Ctrl+Shift+H"));
+    button->setToolTip(tr("What to do when a child is at risk of significant harm (Ctrl+Shift+H)"));
+    connect(button, &QPushButton::clicked, this, &TopBar::harmRequested);
+    return button;
+}
+
 QPushButton* TopBar::makeLock()
 {
     auto* button = new QPushButton(icon(u"lock"_s, &Tokens::accent), tr("Lock"), this);
@@ -116,8 +130,10 @@ QPushButton* TopBar::makeLock()
 
 void TopBar::fitSearchBox()
 {
-    m_lock->setIconSize({theme().px(16), theme().px(16)});
-    const bool roomy = width() >= theme().px(760);
+    for (QPushButton* button : {m_harm, m_lock})
+        button->setIconSize({theme().px(16), theme().px(16)});
+    const bool roomy = width() >= theme().px(860);
+    m_harm->setText(roomy ? tr("Risk of harm") : tr("Harm"));
     m_search->setText(roomy ? tr("Search everything") : tr("Search"));
     m_searchKeys->setVisible(roomy);
     const int words = m_search->fontMetrics().horizontalAdvance(m_search->text());

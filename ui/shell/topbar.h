@@ -40,6 +40,8 @@ Q_SIGNALS:
     void searchRequested();
     void backRequested();
     void lockRequested();
+    /// A child may be at risk of significant harm; asked on any page.
+    void harmRequested();
     void markingRead(const QString& marking);
 
 protected:
@@ -48,6 +50,7 @@ protected:
 private:
     QPushButton* makeSearchBox();
     QPushButton* makeLock();
+    QPushButton* makeHarm();
     void fitSearchBox();
     void setMarking(const QString& marking);
 
@@ -56,6 +59,7 @@ private:
     QLabel* m_file;
     QLabel* m_marking;
     Badge* m_warning;
+    QPushButton* m_harm;
     QPushButton* m_lock;
     QPushButton* m_search;
     QLabel* m_searchKeys;

@@ -25,6 +25,8 @@ public:
     virtual Place place() const { return m_place; }
     /// The same after locking: what is being typed is gone on with.
     virtual Place placeToReturnTo() const { return place(); }
+    /// The CAF that is open or chosen; unset when there is none.
+    virtual Id chosenRecord() const { return place().record; }
     /// The name of the part that has the keyboard, and the way back to it.
     virtual QString focusedPart() const;
     virtual void focusPart(const QString& name);

@@ -5,6 +5,7 @@
 #include "core/store/cases.h"
 #include "core/store/drafts.h"
 #include "core/store/listorder.h"
+#include "core/store/recordtable.h"
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
 
@@ -190,6 +191,47 @@ TEST_CASE("A child's rows stand in each of the child's episodes", "[store]")
     REQUIRE(first.of<record::Contact>().size() == 1);
     CHECK(first.of<record::Contact>().front().heldOn == contact.heldOn);
     CHECK_FALSE(desk.read(second.value.caf.id).caf.started.isSet()); // not a CAF yet, and still in the file
+}
+
+TEST_CASE("A whole episode goes to the bin and comes back with everything; the child stays", "[store]")
+{
+    Desk desk;
+    store::CaseSave save = desk.change();
+    record::Meeting meeting;
+    meeting.id = desk.newId();
+    record::Attendance invited;
+    invited.id = desk.newId();
+    invited.meeting = meeting.id;
+    invited.name = u"B. Teacher"_s;
+    record::Contact contact;
+    contact.id = desk.newId();
+    contact.caf = desk.file.caf.id;
+    contact.said = u"Rang"_s;
+    save.value.of<record::Meeting>() = { meeting };
+    save.value.of<record::Attendance>() = { invited };
+    save.value.of<record::Contact>() = { contact };
+    must(desk.save(save));
+    const pathway::CafCase before = desk.read(desk.file.caf.id);
+    desk.file.clock.advance(60'000);
+    must(desk.file.writer().perform([&](store::Connection& connection, store::RecordWriter& writer) {
+        return store::withdrawCase(connection, writer, desk.file.caf.id);
+    }));
+    const auto connection = desk.file.connect();
+    CHECK_FALSE(must(store::readCase(*connection, desk.file.caf.id)));
+    const auto contacts = must(store::RecordTable<record::Contact>::all(*connection));
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts[0].child == desk.file.child.id);
+    CHECK_FALSE(contacts[0].caf.isSet());
+    CHECK(must(store::RecordTable<record::Attendance>::all(*connection)).empty());
+    const auto bin = must(store::withdrawnCases(*connection));
+    REQUIRE(bin.size() == 1);
+    CHECK(bin[0].caf == desk.file.caf.id);
+    CHECK(bin[0].reference == before.caf.reference);
+    CHECK(bin[0].childName == store::childName(before.child));
+    CHECK(bin[0].author == u"A. Coordinator"_s);
+    must(desk.undo());
+    CHECK(desk.read(desk.file.caf.id) == before);
+    CHECK(must(store::withdrawnCases(*desk.file.connect())).empty());
 }
 
 TEST_CASE("The history of a case tells withdrawn rows too", "[store]")
