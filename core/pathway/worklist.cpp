@@ -63,11 +63,11 @@ bool hasText(const WorkEpisode& episode, const DueItem& item, const QStringList&
 }
 
 /// The stage under way, or the last that was reached.
-QString stageOf(const QStringList& profile, const CafCase& all)
+QString stageOf(const QStringList& profile, const CafCase& all, Date today)
 {
     QString reached;
-    for (const Stage& stage : stages(profile, all)) {
-        if (stage.state == StageState::current)
+    for (const Stage& stage : stages(profile, all, today)) {
+        if (stage.state == StageState::current || stage.state == StageState::waiting)
             return stage.name;
         if (stage.state == StageState::done)
             reached = stage.name;
@@ -105,7 +105,7 @@ WorkEpisode workEpisode(const CafCase& all, const Intervals& intervals, const QS
     made.initials = initialsOf(all.child);
     made.reference = all.caf.reference;
     made.coordinator = all.caf.coordinator;
-    made.stage = stageOf(profile, all);
+    made.stage = stageOf(profile, all, today);
     made.isOpen = !all.caf.closed.isSet() || all.caf.closed > today;
     made.seen = lastSeen(all, today);
     made.items = dueWork(all, intervals, today);

@@ -3,6 +3,7 @@
 #include "core/store/bulkchange.h"
 
 #include "core/base/text.h"
+#include "core/pathway/leads.h"
 #include "core/store/drafts.h"
 #include "core/store/groupchange.h"
 #include "core/store/recordtable.h"
@@ -33,31 +34,28 @@ Result<std::vector<Id>> ids(Result<Statement> statement)
     return found;
 }
 
-/// The spell that runs ends where the next begins. One whose beginning is not recorded is made from the episode, so that
-/// who led before is not lost.
-Result<void> changeSpells(
-    Connection& connection, RecordWriter& writer, const record::Caf& before, const record::LeadSpell& next)
+/// The history of lead professionals follows as it does when one CAF is saved.
+Result<void> changeSpells(Connection& connection, RecordWriter& writer, const record::Caf& before,
+    const record::Caf& after, const BulkChange& change)
 {
     auto spells = RecordTable<record::LeadSpell>::linkedTo(connection, "caf", before.id);
     if (!spells)
         return spells.error();
-    bool hadSpell = false;
-    for (record::LeadSpell& spell : *spells) {
-        if (spell.until.isSet())
+    pathway::CafCase stored{{}, before, {}};
+    stored.of<record::LeadSpell>() = std::move(*spells);
+    pathway::CafCase value = stored;
+    value.caf = after;
+    pathway::followLead(stored, value, change.from, [&writer] { return writer.newId(); });
+    for (record::LeadSpell& spell : value.of<record::LeadSpell>()) {
+        const record::LeadSpell* known = pathway::rowOf<record::LeadSpell>(stored, spell.id);
+        if (known && *known == spell)
             continue;
-        hadSpell = hadSpell || spell.practitioner == before.lead;
-        spell.until = next.from;
+        if (!known && spell.practitioner == after.lead)
+            spell.handOver = change.handOver;
         if (const auto saved = writer.save(spell); !saved)
             return saved.error();
     }
-    if (before.lead.isSet() && !hadSpell) {
-        const record::LeadSpell ended{writer.newId(), before.id, before.lead, before.leadRole, before.leadSector, {},
-            next.from, {}};
-        if (const auto saved = writer.save(ended); !saved)
-            return saved.error();
-    }
-    const auto saved = writer.save(next);
-    return saved ? Result<void>() : saved.error();
+    return {};
 }
 
 } // namespace
@@ -136,9 +134,7 @@ Result<Id> changeMany(Connection& connection, RecordWriter& writer, const BulkCh
         if (const auto saved = writer.save(after); !saved)
             return saved.error();
         if (isLead) {
-            const record::LeadSpell next{writer.newId(), id, after.lead, after.leadRole, after.leadSector, change.from, {},
-                change.handOver};
-            if (auto done = changeSpells(connection, writer, before, next); !done)
+            if (auto done = changeSpells(connection, writer, before, after, change); !done)
                 return done.error();
         }
         ++changed;
