@@ -25,7 +25,9 @@ QString lineOf(const pathway::Finding& finding)
         : finding.severity == pathway::Severity::warning                  ? u"warning"_s
                                                                           : u"note"_s;
     const QString source = finding.source.isEmpty() ? QString() : u" (%1)"_s.arg(finding.source);
-    return u"%1: %2: %3 %4%5"_s.arg(finding.where, severity, finding.message, finding.mend, source);
+    const QString accepted
+        = finding.acceptedBecause.isEmpty() ? QString() : u" – accepted because %1"_s.arg(finding.acceptedBecause);
+    return u"%1: %2: %3 %4%5%6"_s.arg(finding.where, severity, finding.message, finding.mend, source, accepted);
 }
 
 /// Empty, or that this computer has used a later or another version of the file.
@@ -64,13 +66,12 @@ ExitStatus runCheck(const Arguments& arguments)
     }
     if (!report)
         return console::fail(report.error());
-    const auto needsPerson = [](const pathway::Finding& each) { return each.severity != pathway::Severity::note; };
     qsizetype notes = 0;
     for (const pathway::Finding& finding : report->findings) {
-        if (needsPerson(finding))
+        const bool isOpen = pathway::needsPerson(finding);
+        if (isOpen || !finding.acceptedBecause.isEmpty())
             console::complain(lineOf(finding));
-        else
-            ++notes;
+        notes += isOpen ? 0 : 1;
     }
     auto serious = static_cast<qsizetype>(report->findings.size()) - notes;
     if (const QString warning = trailWarning(**file, **connection); !warning.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "app/commands/unlocking.h"
 #include "core/store/lookup.h"
+#include "core/store/people.h"
 #include "ui/parts/settings.h"
 
 #include <QFile>
@@ -149,7 +150,7 @@ Result<std::unique_ptr<WritableFile>> WritableFile::open(const Arguments& argume
         return last.error();
     opened->m_ids = commandIds(*last);
     auto writer = store::Writer::start(
-        *opened->m_file, commandWriter(authorFor(*opened->m_file), opened->m_clock, opened->m_ids, *last));
+        *opened->m_file, commandWriter(store::authorOf(*opened->m_file, u"command line"_s), opened->m_clock, opened->m_ids, *last));
     if (!writer)
         return writer.error();
     opened->m_writer = std::move(*writer);

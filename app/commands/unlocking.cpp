@@ -128,20 +128,4 @@ Result<void> checkStandardInput(const Arguments& arguments, const QString& table
     return {};
 }
 
-QString authorFor(const store::File& file)
-{
-    if (!file.person().name.isEmpty())
-        return file.person().name;
-    switch (file.openedBy()) {
-    case store::OpenedBy::recoveryCode:
-        return u"recovery code"_s;
-    case store::OpenedBy::escrowKey:
-        return u"council’s key"_s;
-    case store::OpenedBy::nothing:
-    case store::OpenedBy::passphrase:
-        break;
-    }
-    return u"command line"_s;
-}
-
 } // namespace axs::app

@@ -21,7 +21,4 @@ Result<Passphrase> newPassphrase(const QString& passphraseFile, const QString& p
 /// Wrong use when both a table and a passphrase are to be read from standard input.
 Result<void> checkStandardInput(const Arguments& arguments, const QString& table);
 
-/// Whose saves a command's are: who unlocked the file, or "command line" in a file without people.
-QString authorFor(const store::File& file);
-
 } // namespace axs::app

@@ -7,7 +7,17 @@
 
 namespace axs::pathway {
 
-/// Everything in one episode that must be mended, should be checked, or is worth knowing, the worst first.
+/// What lies around an episode and bears on it.
+struct Surroundings
+{
+    std::vector<record::Caf> otherEpisodes; ///< of the same child
+};
+
+/// Everything in one episode that must be mended, should be checked, or is worth knowing, the worst first; with what
+/// somebody accepted and why.
+std::vector<Finding> findings(const CafCase& cafCase, const Surroundings& around, Date today);
+
+/// The same where nothing around it is known.
 std::vector<Finding> findings(const CafCase& cafCase, Date today);
 
 } // namespace axs::pathway

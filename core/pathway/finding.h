@@ -30,8 +30,15 @@ struct Finding
     Id record;
     QString field; ///< the field's name in its record, for the form to show it beside
     QString where; ///< "CAF BID-09-QX-0001"
+    QString acceptedBecause{}; ///< why somebody left it as it is, or empty; never of an error
 };
 
 bool hasErrors(const std::vector<Finding>& findings);
+
+/// What an AcceptedFinding names: the rule, the record and the field.
+QString findingKey(const Finding& finding);
+
+/// Whether somebody has to mend or confirm it: not a note, and not accepted.
+bool needsPerson(const Finding& finding);
 
 } // namespace axs::pathway

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/startinglists.h"
 
-#include "core/sample/tables.h"
+#include "core/base/tablerows.h"
 
 namespace axs::sample {
 

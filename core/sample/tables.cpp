@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/tables.h"
 
-#include <QFile>
+#include "core/base/tablerows.h"
 
 #include <algorithm>
 
@@ -103,24 +103,6 @@ Tables read()
 }
 
 } // namespace
-
-std::vector<QStringList> tableRows(const QString& path)
-{
-    std::vector<QStringList> rows;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (const QString& line : lines) {
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        QStringList cells = line.split(u'|');
-        for (QString& cell : cells)
-            cell = cell.trimmed();
-        rows.push_back(cells);
-    }
-    return rows;
-}
 
 bool Tables::isComplete() const
 {

@@ -13,10 +13,6 @@
 
 namespace axs::sample {
 
-/// The rows of a readable resource table: a row a line, cells between bars, `#` before what is for people only.
-/// Empty when there is no such resource.
-std::vector<QStringList> tableRows(const QString& path);
-
 struct ClusterRow
 {
     QString name;

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace axs::store {
 
@@ -64,29 +63,17 @@ Result<void> readLast(Connection& connection, FileContents& contents)
     return {};
 }
 
-Result<void> removeLeftovers(const QString& folder)
+void removeLeftovers(const QString& folder)
 {
     QDir place(folder);
     const QStringList names = place.entryList({u"*.axs.part"_s, u"*.axs.part-journal"_s}, QDir::Files);
     for (const QString& name : names)
         place.remove(name);
-    return {};
 }
 
 Error cancelled()
 {
     return {u"Stopped. No backup was made."_s, {}, Failure::cancelled};
-}
-
-/// The copy takes its name only when nothing has it: a hard link fails where a rename would replace.
-Result<void> takeName(const QString& partial, const QString& target)
-{
-    if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0
-        && (QFile::exists(target) || !QFile::rename(partial, target)))
-        return Error{u"“%1” could not be made. Choose another place."_s.arg(QFileInfo(target).fileName()),
-            qt_error_string()};
-    QFile::remove(partial);
-    return syncToDisk(target);
 }
 
 Result<CopyReport> copyAndVerify(const File& file, const QString& partial, const Progress& progress)
@@ -172,8 +159,7 @@ Result<CopyReport> backUp(
     if (!QDir().mkpath(folder))
         return Error{u"No folder for backups can be made beside “%1”. Check that you may write there."_s.arg(file.name()),
             folder};
-    if (auto removed = removeLeftovers(folder); !removed)
-        return removed.error();
+    removeLeftovers(folder);
     auto report = copyFile(file, backupPath(file.path(), reason, nowMilliseconds), progress);
     if (!report)
         return report;

@@ -3,6 +3,7 @@
 #include "core/store/cases.h"
 
 #include "core/base/text.h"
+#include "core/store/casereader.h"
 #include "core/store/recordtable.h"
 
 #include <algorithm>
@@ -12,39 +13,6 @@ namespace axs::store {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <class Record>
-Result<std::optional<Record>> findOne(Connection& connection, Id id)
-{
-    if (!id.isSet())
-        return std::optional<Record>();
-    auto table = RecordTable<Record>::open(connection);
-    return table ? table->find(id) : table.error();
-}
-
-/// The rows of one kind that belong to the case; meetings are read before what belongs to them.
-template <class Record>
-Result<void> readRows(Connection& connection, const pathway::CafCase& all, std::vector<Record>& rows)
-{
-    const auto append = [&](std::string_view column, Id owner) -> Result<void> {
-        auto found = RecordTable<Record>::linkedTo(connection, column, owner);
-        if (!found)
-            return found.error();
-        rows.insert(rows.end(), std::move_iterator(found->begin()), std::move_iterator(found->end()));
-        return {};
-    };
-    if constexpr (pathway::partOf<Record>() == pathway::PartOf::child) {
-        return all.child.id.isSet() ? append("child", all.child.id) : Result<void>();
-    } else if constexpr (pathway::partOf<Record>() == pathway::PartOf::meeting) {
-        for (const record::Meeting& meeting : all.of<record::Meeting>()) {
-            if (auto done = append("meeting", meeting.id); !done)
-                return done;
-        }
-        return {};
-    } else {
-        return append("caf", all.caf.id);
-    }
-}
 
 constexpr std::string_view caseRowSql
     = "SELECT caf.id, caf.child, child.forename, child.surname, child.known_as, child.reference, caf.reference,"
@@ -109,23 +77,8 @@ QString childName(const record::Child& child)
 
 Result<std::optional<pathway::CafCase>> readCase(Connection& connection, Id id)
 {
-    auto caf = findOne<record::Caf>(connection, id);
-    if (!caf)
-        return caf.error();
-    if (!*caf)
-        return std::optional<pathway::CafCase>();
-    auto child = findOne<record::Child>(connection, (*caf)->child);
-    if (!child)
-        return child.error();
-    pathway::CafCase all{ child->value_or(record::Child{}), **caf, {} };
-    Result<void> read;
-    pathway::forEachPart(all, [&](auto& rows) {
-        if (read)
-            read = readRows(connection, all, rows);
-    });
-    if (!read)
-        return read.error();
-    return std::optional(std::move(all));
+    auto reader = CaseReader::open(connection);
+    return reader ? reader->read(id) : reader.error();
 }
 
 Result<std::vector<CaseRow>> caseRows(Connection& connection, std::span<const Id> cafs)

@@ -4,7 +4,7 @@
 
 #include "core/pathway/cafrules.h"
 #include "core/record/codec.h"
-#include "core/store/cases.h"
+#include "core/store/casereader.h"
 #include "core/store/drafts.h"
 #include "core/store/recordtable.h"
 #include "core/store/revision.h"
@@ -36,7 +36,7 @@ struct Checking
     void fault(const char* rule, const QString& message, const QString& where)
     {
         report.findings.push_back({Severity::error, QString::fromLatin1(rule), message,
-            u"Open the newest backup, and compare it with this file."_s, {}, {}, {}, {}, where});
+            u"Open the newest backup, and compare it with this file."_s, {}, {}, {}, {}, where, {}});
     }
     Result<void> structure();
     Result<void> foreignKeys();
@@ -194,13 +194,19 @@ Result<void> Checking::episodes(Date today)
     });
     if (!read)
         return read.error();
+    auto reader = CaseReader::open(connection);
+    if (!reader)
+        return reader.error();
     for (const Id id : ids) {
-        const auto found = readCase(connection, id);
+        const auto found = reader->read(id);
         if (!found)
             return found.error();
         if (!*found)
             continue;
-        for (Finding& each : pathway::findings(**found, today))
+        const auto around = reader->around(**found);
+        if (!around)
+            return around.error();
+        for (Finding& each : pathway::findings(**found, *around, today))
             report.findings.push_back(std::move(each));
     }
     return {};

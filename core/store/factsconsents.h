@@ -3,16 +3,16 @@
 #pragma once
 
 #include "core/figure/facts.h"
+#include "core/pathway/consentstate.h"
 #include "core/store/connection.h"
 
 namespace axs::store {
 
-/// Gathers the decisions about episodes, in any order, and works out each episode's state of consent: every person's
-/// latest decision, the strictest of those.
+/// Gathers the decisions about episodes, in any order, and lets pathway::ConsentVotes work out each episode's state.
 class ConsentDecisions
 {
 public:
-    static constexpr std::string_view columns = "id, caf, person, decision, decided_on";
+    static constexpr std::string_view columns = "id, caf, person, decision, decided_on, relation, parental_responsibility";
 
     /// A row selected with the columns, about the episode in this place.
     void add(std::size_t episode, const Statement& row);
@@ -23,8 +23,7 @@ private:
     struct Decision
     {
         figure::Code episode;
-        std::int32_t rank; ///< by day, then by strictness
-        std::size_t person; ///< a hash of the name: only has to differ within an episode
+        pathway::ConsentVote vote;
     };
     std::vector<Decision> m_decisions;
 };

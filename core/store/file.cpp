@@ -2,71 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file.h"
 
-#include "core/store/filehead.h"
 #include "core/store/backup.h"
+#include "core/store/filehead.h"
 #include "core/store/fileproperties.h"
 #include "core/store/recordtable.h"
 #include "core/store/unlock.h"
 
 #include <sodium.h>
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
+#include <QDate>
 #include <QFileInfo>
-#include <QSet>
-#include <QSysInfo>
-
-#include <mutex>
 
 namespace axs::store {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString lockPath(const QString& path)
-{
-    return path + u".lock"_s;
-}
-
-/// The files that this process has open for writing.
-struct LocksHeld
-{
-    std::mutex mutex;
-    QSet<QString> paths;
-
-    void take(const QString& path)
-    {
-        const std::lock_guard guard(mutex);
-        paths.insert(path);
-    }
-    void give(const QString& path)
-    {
-        const std::lock_guard guard(mutex);
-        paths.remove(path);
-    }
-    bool has(const QString& path)
-    {
-        const std::lock_guard guard(mutex);
-        return paths.contains(path);
-    }
-};
-
-LocksHeld& locksHeld()
-{
-    static LocksHeld held;
-    return held;
-}
-
-/// A lock that bears this process's name, though no file of its is open: the disk would not let it go.
-bool isLeftByUs(const QString& path)
-{
-    const auto other = File::holder(path);
-    return other && other->process == QCoreApplication::applicationPid() && other->computer == QSysInfo::machineHostName()
-        && !locksHeld().has(path);
-}
 
 QString randomFileId()
 {
@@ -76,45 +27,6 @@ QString randomFileId()
 }
 
 } // namespace
-
-QString LockHolder::words() const
-{
-    const QString since = QDateTime::fromMSecsSinceEpoch(sinceMilliseconds).toString(u"HH:mm 'on' d MMMM yyyy"_s);
-    return u"%1 on %2 (process %3) since %4"_s.arg(program, computer).arg(process).arg(since);
-}
-
-std::optional<LockHolder> File::holder(const QString& path)
-{
-    QLockFile lock(lockPath(path));
-    lock.setStaleLockTime(0);
-    LockHolder holder;
-    if (!lock.getLockInfo(&holder.process, &holder.computer, &holder.program))
-        return std::nullopt;
-    holder.sinceMilliseconds = QFileInfo(lockPath(path)).lastModified().toMSecsSinceEpoch();
-    return holder;
-}
-
-File::~File()
-{
-    if (m_lock)
-        locksHeld().give(m_path);
-}
-
-Result<void> File::lock()
-{
-    auto lock = std::make_unique<QLockFile>(lockPath(m_path));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0) || (isLeftByUs(m_path) && QFile::remove(lockPath(m_path)) && lock->tryLock(0))) {
-        m_lock = std::move(lock);
-        locksHeld().take(m_path);
-        return {};
-    }
-    if (lock->error() != QLockFile::LockFailedError)
-        return cannotOpen(m_path, u"is on a read-only place. Copy it to a place you may write to."_s);
-    const auto other = holder(m_path);
-    return cannotOpen(m_path, u"is being written to by %1. Open it read-only, or try again later."_s.arg(
-                                  other ? other->words() : u"another program"_s));
-}
 
 /// Brings the file up to this version, after a copy of it was made.
 Result<void> File::update(Connection& connection, const std::vector<Migration>& migrations)
@@ -203,8 +115,10 @@ Result<std::unique_ptr<File>> File::open(const QString& path, Access access, con
     file->m_path = QFileInfo(path).absoluteFilePath();
     file->m_access = access;
     if (access == Access::write) {
-        if (auto locked = file->lock(); !locked)
-            return locked.error();
+        auto lock = FileLock::take(file->m_path, u"Open it read-only, or try again later."_s);
+        if (!lock)
+            return lock.error();
+        file->m_lock = std::move(*lock);
     }
     if (head->isProtected) {
         if (auto unlocked = file->unlock(opening.unlocking); !unlocked)

@@ -6,11 +6,10 @@
 #include "core/base/date.h"
 #include "core/record/people.h"
 #include "core/store/connection.h"
+#include "core/store/filelock.h"
 #include "core/store/protection.h"
 #include "core/store/recordwriter.h"
 #include "core/store/schema.h"
-
-#include <QLockFile>
 
 #include <functional>
 #include <memory>
@@ -21,16 +20,6 @@ class FileKeys;
 }
 
 namespace axs::store {
-
-/// Somebody else who is writing to the file.
-struct LockHolder
-{
-    QString computer;
-    QString program;
-    qint64 process = 0;
-    qint64 sinceMilliseconds = 0;
-    QString words() const;
-};
 
 /// What a file says of itself.
 struct FileProperties
@@ -63,7 +52,6 @@ public:
     static Result<void> create(const QString& path, const FileProperties& properties, WriterOptions options,
         const std::function<Result<void>(RecordWriter&)>& fill, const std::optional<Protection>& protection = {});
 
-    ~File();
     File(const File&) = delete;
     File& operator=(const File&) = delete;
 
@@ -87,12 +75,8 @@ public:
     /// open the copy. The pages follow through a Connection.
     Result<void> beginCopy(const QString& target) const;
 
-    /// Who holds the file's lock, when somebody does.
-    static std::optional<LockHolder> holder(const QString& path);
-
 private:
     File() = default;
-    Result<void> lock();
     Result<void> unlock(const Unlocking& unlocking);
     Result<void> update(Connection& connection, const std::vector<Migration>& migrations);
     Result<void> requireCurrent(Connection& connection) const;
@@ -105,7 +89,7 @@ private:
     OpenedBy m_openedBy = OpenedBy::nothing;
     QString m_fileId;
     std::shared_ptr<const vault::FileKeys> m_keys; ///< wiped when the file and its last connection are gone
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 } // namespace axs::store

@@ -12,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <unistd.h>
-
 namespace axs::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,13 +125,9 @@ Result<void> File::create(const QString& path, const FileProperties& properties,
     if (made)
         made = build.build(std::move(options), fill);
     if (made)
-        made = syncToDisk(partial);
-    // A hard link fails when the target appeared meanwhile; a rename would replace it.
-    if (made && ::link(QFile::encodeName(partial).constData(), QFile::encodeName(info.absoluteFilePath()).constData()) != 0
-        && (QFile::exists(path) || !QFile::rename(partial, info.absoluteFilePath())))
-        made = Error{u"“%1” could not be made. Choose another place."_s.arg(info.fileName()), qt_error_string()};
+        return takeName(partial, info.absoluteFilePath());
     QFile::remove(partial);
-    return made ? syncToDisk(info.absoluteFilePath()) : made;
+    return made;
 }
 
 } // namespace axs::store

@@ -85,4 +85,16 @@ Result<void> syncToDisk(const QString& path)
     return {};
 }
 
+Result<void> takeName(const QString& partial, const QString& target)
+{
+    Result<void> taken = syncToDisk(partial);
+    // A hard link fails when the target appeared meanwhile; a rename would replace it. Some disks know no links.
+    if (taken && ::link(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0
+        && (QFile::exists(target) || !QFile::rename(partial, target)))
+        taken = Error{u"“%1” could not be made. Choose another place."_s.arg(QFileInfo(target).fileName()),
+            qt_error_string()};
+    QFile::remove(partial);
+    return taken ? syncToDisk(target) : taken;
+}
+
 } // namespace axs::store

@@ -24,5 +24,8 @@ Result<void> writeEscrowKey(Connection& connection, const QString& publicKey);
 
 /// The file and its folder are on the disk when it returns.
 Result<void> syncToDisk(const QString& path);
+/// What is written at `partial` takes its name, which nothing may have, and is on the disk under it. Whether it did or
+/// not, nothing is left at `partial`.
+Result<void> takeName(const QString& partial, const QString& target);
 
 } // namespace axs::store

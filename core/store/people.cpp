@@ -5,9 +5,8 @@
 #include "core/base/text.h"
 #include "core/store/fileproperties.h"
 #include "core/store/recordtable.h"
+#include "core/store/trail.h"
 #include "core/store/unlock.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -40,7 +39,7 @@ Result<Header> headerOf(const File& file)
     const auto header = vault::readHeader(*both, file.keys()->header(), file.keys()->file());
     if (!header)
         return Error{u"The begin of the record file, where its keys are, is damaged. Open the newest backup instead."_s,
-            {}, Failure::cannotOpen};
+            {}, Failure::damaged};
     return *header;
 }
 
@@ -51,6 +50,20 @@ Result<void> changeHeader(const File& file, const std::function<Result<void>(Hea
         return connection.error();
     vault::HeaderInUse place((*connection)->handle());
     return vault::changeSlots(place, *file.keys(), change);
+}
+
+/// The slot of the same id becomes this.
+Result<void> replaceSlot(const File& file, const Slot& slot)
+{
+    return changeHeader(file, [&](Header& header) -> Result<void> {
+        for (Slot& each : header.slots) {
+            if (each.id == slot.id && each.kind == slot.kind) {
+                each = slot;
+                return {};
+            }
+        }
+        return vault::putSlot(header, slot);
+    });
 }
 
 const Slot* slotNamed(const Header& header, const QString& name)
@@ -86,10 +99,7 @@ Result<std::vector<Person>> people(const File& file)
     const auto connection = file.connect(Access::read);
     if (!connection)
         return connection.error();
-    std::vector<Person> all;
-    if (auto read = RecordTable<Person>::forEach(**connection, [&](const Person& each) { all.push_back(each); }); !read)
-        return read.error();
-    return all;
+    return RecordTable<Person>::all(**connection);
 }
 
 Result<Person> personOf(const File& file, Id id)
@@ -111,18 +121,32 @@ Result<void> savePeople(Writer& writer, std::vector<Person> changed, const QStri
             if (auto done = records.save(each); !done)
                 return done.error();
         }
-        const auto noted = records.addEvent("people", changed.empty() ? Id() : changed.front().id, said, {});
+        const auto noted = records.addEvent(action::people, changed.empty() ? Id() : changed.front().id, said, {});
         return noted ? Result<void>() : noted.error();
     });
     return saved ? Result<void>() : saved.error();
 }
 
-Date todayOf(const Writer&)
+Date today()
 {
     return Date::fromMilliseconds(SystemClock().nowMilliseconds());
 }
 
 } // namespace
+
+QString authorOf(const File& file, const QString& named)
+{
+    switch (file.openedBy()) {
+    case OpenedBy::recoveryCode:
+        return u"(recovery code)"_s;
+    case OpenedBy::escrowKey:
+        return u"(council’s key)"_s;
+    case OpenedBy::nothing:
+    case OpenedBy::passphrase:
+        break;
+    }
+    return file.person().name.isEmpty() ? named : file.person().name;
+}
 
 Result<KeyHolders> keyHolders(const File& file)
 {
@@ -190,7 +214,7 @@ Result<Id> addPerson(const File& file, Writer& writer, const QString& name, Duty
     person.name = name.simplified();
     person.duty = duty;
     person.keySlot = slotName(*slot);
-    person.since = todayOf(writer);
+    person.since = today();
     if (auto saved = savePeople(writer, {person}, u"added %1"_s.arg(person.name)); !saved)
         return saved.error();
     const auto changed = changeHeader(file, [&](Header& present) {
@@ -213,27 +237,31 @@ Result<void> changePassphrase(const File& file, Writer& writer, Id id, const Pas
     auto person = personOf(file, id);
     if (!person)
         return person.error();
-    const Slot* const present = slotNamed(*header, person->keySlot);
+    const Slot* const old = slotNamed(*header, person->keySlot);
     const auto slot = vault::sealForTyped(*file.keys(), SlotKind::passphrase, id, passphrase.secret(), costIn(*header),
-        present ? present->id : vault::newSlotId());
+        old ? old->id : vault::newSlotId());
     if (!slot)
         return notEnoughMemory();
-    const bool wasAway = !present;
+    const QString said = u"new passphrase for %1"_s.arg(person->name);
+    // A person who has a slot keeps its id: their record stays as it is.
+    if (old) {
+        auto changed = replaceSlot(file, *slot);
+        if (!changed)
+            return changed;
+        auto noted = savePeople(writer, {}, said);
+        if (!noted)
+            static_cast<void>(replaceSlot(file, *old));
+        return noted;
+    }
+    const Person before = *person;
     person->keySlot = slotName(*slot);
     person->left = {};
-    // A person who has a slot keeps its id: the file then needs one change, not two.
-    if (auto saved = savePeople(writer, wasAway ? std::vector{*person} : std::vector<Person>(),
-            u"new passphrase for %1"_s.arg(person->name)); !saved)
+    if (auto saved = savePeople(writer, {*person}, said); !saved)
         return saved;
-    return changeHeader(file, [&](Header& changed) -> Result<void> {
-        for (Slot& each : changed.slots) {
-            if (each.id == slot->id && each.kind == SlotKind::passphrase) {
-                each = *slot;
-                return {};
-            }
-        }
-        return vault::putSlot(changed, *slot);
-    });
+    auto changed = changeHeader(file, [&](Header& present) { return vault::putSlot(present, *slot); });
+    if (!changed)
+        static_cast<void>(savePeople(writer, {before}, u"no key for %1"_s.arg(before.name)));
+    return changed;
 }
 
 Result<void> removePerson(const File& file, Writer& writer, Id id)
@@ -261,7 +289,7 @@ Result<void> removePerson(const File& file, Writer& writer, Id id)
             return emptied;
     }
     person->keySlot.clear();
-    person->left = todayOf(writer);
+    person->left = today();
     return savePeople(writer, {*person}, u"removed %1"_s.arg(person->name));
 }
 
@@ -327,7 +355,7 @@ Result<void> setEscrowKey(const File& file, Writer& writer, const QString& publi
     const auto kept = writer.perform([&](Connection& connection, RecordWriter& records) -> Result<void> {
         if (auto stored = writeEscrowKey(connection, publicKey.trimmed()); !stored)
             return stored;
-        const auto noted = records.addEvent("people", {}, slot ? u"council’s key set"_s : u"council’s key removed"_s, {});
+        const auto noted = records.addEvent(action::people, {}, slot ? u"council’s key set"_s : u"council’s key removed"_s, {});
         return noted ? Result<void>() : noted.error();
     });
     return kept ? Result<void>() : kept.error();

@@ -26,6 +26,10 @@ struct KeyHolders
     int freeSlots = 0;
 };
 
+/// Whose name saves bear: the person's who opened a protected file, or what stood in for one. In an unprotected file, or
+/// when the person has no name, `named`.
+QString authorOf(const File& file, const QString& named);
+
 /// All of these are for worker threads: a key slot takes half a second, and each waits for the disk. `writer` belongs to
 /// `file`, which must be protected. Each leaves an event; none changes anything when it fails.
 Result<KeyHolders> keyHolders(const File& file);
@@ -57,8 +61,8 @@ struct RekeyRequest
     KeyCost cost;
 };
 /// Writes the whole file anew under a new key, after somebody left or a passphrase became known, and puts it in the old
-/// one's place; the old one stays beside it as "NAME before rekeying.axs". The file must not be open in this process.
-/// Copies and backups made before still open with the old passphrases.
+/// one's place; the old one stays as a backup, from before rekeying. The file must not be open in this process. Copies and
+/// backups made before still open with the old passphrases.
 Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyRequest& request);
 
 } // namespace axs::store

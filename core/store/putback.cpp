@@ -5,12 +5,11 @@
 #include "core/store/backupnames.h"
 #include "core/store/copying.h"
 #include "core/store/filehead.h"
+#include "core/store/filelock.h"
 #include "core/store/fileproperties.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
 
 #include <cstdio>
 #include <unistd.h>
@@ -51,14 +50,9 @@ Result<void> putBack(const QString& path, const QString& backup, PresentFile pre
 {
     if (const auto head = checkHead(backup); !head)
         return head.error();
-    QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        const auto other = File::holder(path);
-        return Error{u"“%1” is being written to by %2. Close it there first."_s.arg(
-                         QFileInfo(path).fileName(), other ? other->words() : u"another program"_s),
-            {}, Failure::cannotOpen};
-    }
+    const auto lock = FileLock::take(path, u"Close it there first."_s);
+    if (!lock)
+        return lock.error();
     QString aside;
     if (present == PresentFile::setAside) {
         if (!QDir().mkpath(backupFolder(path)))

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupnames.h"
 #include "core/store/fileproperties.h"
 #include "core/store/people.h"
 #include "core/store/recordtable.h"
+#include "core/store/trail.h"
 #include "core/store/unlock.h"
 #include "core/vault/vfs.h"
 
@@ -83,7 +85,7 @@ Result<void> forgetOtherSlots(const QString& path, const RekeyRequest& request, 
             if (auto done = records.save(each); !done)
                 return Result<void>(done.error());
         }
-        const auto noted = records.addEvent("rekey", request.person, {}, {});
+        const auto noted = records.addEvent(action::rekey, request.person, {}, {});
         return noted ? Result<void>() : noted.error();
     });
 }
@@ -129,25 +131,26 @@ Result<void> writeUnderNewKey(const File& file, const NewLock& lock, const QStri
     return verifyCopy(path, *revisions);
 }
 
-QString keptName(const QString& path)
-{
-    const QFileInfo info(path);
-    for (int i = 1;; ++i) {
-        const QString number = i == 1 ? QString() : u" %1"_s.arg(i);
-        const QString name = info.dir().filePath(
-            u"%1 before rekeying%2.%3"_s.arg(info.completeBaseName(), number, info.suffix()));
-        if (!QFile::exists(name))
-            return name;
-    }
-}
-
-/// The old file keeps another name, and the new one takes its place in one step.
+/// The old file becomes a backup, and the new one takes its place in one step.
 Result<void> takePlace(const QString& fresh, const QString& path)
 {
+    if (!QDir().mkpath(backupFolder(path)))
+        return Error{u"No folder for backups can be made beside “%1”. The file stays as it was."_s.arg(
+                         QFileInfo(path).fileName()),
+            backupFolder(path)};
     const QByteArray old = QFile::encodeName(path);
-    if (::link(old.constData(), QFile::encodeName(keptName(path)).constData()) != 0
-        || std::rename(QFile::encodeName(fresh).constData(), old.constData()) != 0)
-        return Error{u"The new file could not take the old one’s place. The old one stays as it was."_s, qt_error_string()};
+    const QString kept = backupPath(path, BackupReason::beforeRekey, SystemClock().nowMilliseconds());
+    const auto failed = [](const QString& detail) {
+        return Error{u"The new file could not take the old one’s place. The old one stays as it was."_s, detail};
+    };
+    if (::link(old.constData(), QFile::encodeName(kept).constData()) != 0)
+        return failed(qt_error_string());
+    const auto synced = syncToDisk(kept);
+    if (!synced || std::rename(QFile::encodeName(fresh).constData(), old.constData()) != 0) {
+        const QString detail = synced ? qt_error_string() : synced.error().detail;
+        QFile::remove(kept);
+        return failed(detail);
+    }
     return syncToDisk(path);
 }
 
@@ -173,7 +176,7 @@ Result<void> rekey(const QString& path, const Unlocking& unlocking, const RekeyR
     QFile::remove(fresh);
     Result<void> done = writeUnderNewKey(**file, lock, fresh);
     if (done)
-        done = forgetOtherSlots(fresh, request, (*file)->person().name, lock.firstSlot());
+        done = forgetOtherSlots(fresh, request, authorOf(**file, {}), lock.firstSlot());
     if (done)
         done = takePlace(fresh, (*file)->path());
     if (!done)
@@ -203,13 +206,13 @@ Result<void> protectCopy(const QString& path, const QString& target, const Prote
         done = changePeople(fresh, protection.passphrase, keeper.name, [&](Connection&, RecordWriter& records) {
             if (auto saved = records.save(keeper); !saved)
                 return Result<void>(saved.error());
-            const auto noted = records.addEvent("create", keeper.id, {}, {});
+            const auto noted = records.addEvent(action::create, keeper.id, {}, {});
             return noted ? Result<void>() : noted.error();
         });
-    if (done && !QFile::rename(fresh, target))
-        done = Error{u"“%1” could not be made. Choose another place."_s.arg(QFileInfo(target).fileName()), {}};
+    if (done)
+        return takeName(fresh, target);
     QFile::remove(fresh);
-    return done ? syncToDisk(target) : done;
+    return done;
 }
 
 } // namespace axs::store

@@ -16,7 +16,6 @@
 
 #include <numeric>
 #include <optional>
-#include <unistd.h>
 
 namespace axs::store {
 
@@ -203,12 +202,7 @@ Result<SalvageReport> salvage(const QString& path, const QString& target, const 
     QFile::remove(partial);
     auto report = salvageInto(path, partial, lock, std::move(options), progress);
     if (report) {
-        auto named = syncToDisk(partial);
-        if (named && ::link(QFile::encodeName(partial).constData(),
-                QFile::encodeName(info.absoluteFilePath()).constData()) != 0
-            && (QFile::exists(target) || !QFile::rename(partial, info.absoluteFilePath())))
-            named = Error{u"“%1” could not be made. Choose another place."_s.arg(info.fileName()), qt_error_string()};
-        if (!named)
+        if (auto named = takeName(partial, info.absoluteFilePath()); !named)
             report = named.error();
     }
     QFile::remove(partial);

@@ -52,6 +52,27 @@ TEST_CASE("check prints where the list of events ends, and warns of an older cop
         u"events: warning: This file went another way than the file last used here"_s));
 }
 
+TEST_CASE("check lists what somebody accepted, with the reason, and asks nobody about it")
+{
+    TestFile file;
+    record::Caf caf = file.caf;
+    caf.agencies = u"Health"_s;
+    must(file.writer().perform(store::Writer::saving({caf})));
+    const Program program;
+    const Answer open = program.run({u"check"_s, file.path()});
+    CHECK(open.status == 1);
+    CHECK(open.problems.contains(u"Only one agency is named"_s));
+    record::AcceptedFinding accepted;
+    accepted.id = file.ids.next(0);
+    accepted.caf = caf.id;
+    accepted.finding = u"caf.one-agency %1 agencies"_s.arg(caf.id.text());
+    accepted.because = u"the school does both"_s;
+    must(file.writer().perform(store::Writer::saving({accepted})));
+    const Answer answer = program.run({u"check"_s, file.path()});
+    CHECK(answer.status == 0);
+    CHECK(answer.problems.contains(u"(Integrated working report, 3.1 a) – accepted because the school does both\n"_s));
+}
+
 TEST_CASE("check names an event that was changed")
 {
     TestFile file;

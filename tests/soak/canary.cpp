@@ -74,7 +74,7 @@ void checkWrittenPaths(Run& run, const QString& folder)
         const bool isOurs = each == path || each == path + "-journal" || each == path + ".part"
             || each == path + ".part-journal" || each.startsWith(path + ".lock") || each == path + ".rekeyed"
             || each == path + ".rekeyed-journal" || each.startsWith(path + ".rekeyed.lock")
-            || each == folder.toUtf8() || each == "/dev/null" || each.startsWith(stem + " before ") || each.startsWith(stem + " backups");
+            || each == folder.toUtf8() || each == "/dev/null" || each.startsWith(stem + " backups");
         const bool isHarness = each.startsWith(run.folder(u"control"_s).toUtf8());
         if (!isOurs && !isHarness)
             run.complain(u"written outside the file: "_s + QString::fromUtf8(each));

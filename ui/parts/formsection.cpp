@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,34 @@
 namespace axs {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Takes no more width than can be read, and reckons its height for that: a greatest width of the widget's own would
+/// leave the layout around it reckoning for the whole.
+class ReadingColumn final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void setWidest(int width)
+    {
+        m_widest = width;
+        invalidate();
+    }
+    void setGeometry(const QRect& place) override
+    {
+        const QSize size(std::min(place.width(), m_widest), place.height());
+        QVBoxLayout::setGeometry(
+            QStyle::alignedRect(parentWidget()->layoutDirection(), Qt::AlignLeft | Qt::AlignTop, size, place));
+    }
+    int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(std::min(width, m_widest)); }
+    int minimumHeightForWidth(int width) const override
+    {
+        return QVBoxLayout::minimumHeightForWidth(std::min(width, m_widest));
+    }
+
+private:
+    int m_widest = readingWidth;
+};
 
 FormField::FormField(const QString& name, const Words& words, QWidget* field, QWidget* parent)
     : QWidget(parent)
@@ -71,17 +100,17 @@ void FormField::describe()
 
 FormSection::FormSection(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_column(new ReadingColumn(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(16);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(title);
     if (!title.isEmpty()) {
         auto* heading = new QLabel(title, this);
         heading->setWordWrap(true);
         setStyleRole(*heading, u"heading2"_s);
-        m_layout->addWidget(heading);
+        m_column->addWidget(heading);
     }
     fitWidth();
 }
@@ -92,13 +121,13 @@ FormField* FormSection::addField(const QString& name, const FormField::Words& wo
     auto* question = new FormField(name, words, field, this);
     m_fields.insert(name, question);
     m_order.append(name);
-    m_layout->addWidget(question);
+    m_column->addWidget(question);
     return question;
 }
 
 void FormSection::addWidget(QWidget* widget)
 {
-    m_layout->addWidget(widget);
+    m_column->addWidget(widget);
 }
 
 QWidget* FormSection::field(const QString& name) const
@@ -162,7 +191,7 @@ bool FormSection::focusField(const QString& name)
 
 void FormSection::fitWidth()
 {
-    setMaximumWidth(static_cast<int>(readingWidth * std::max(1.0, textScale(*this))));
+    m_column->setWidest(static_cast<int>(readingWidth * std::max(1.0, textScale(*this))));
 }
 
 void FormSection::changeEvent(QEvent* event)

@@ -8,11 +8,10 @@
 #include <QList>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace axs {
 
 class ProblemLine;
+class ReadingColumn;
 
 /// One question of a form: label above, help, the field, and what is wrong with it beneath. The field's accessible
 /// name is its label; help and problem are its description.
@@ -46,8 +45,9 @@ private:
     QString m_sentence;
 };
 
-/// Questions under one heading in a column of reading width (760 px at 100 %). Fields are found by the name the record
-/// gives them, so that findings, links and drafts can point at them.
+/// Questions under one heading in a column of reading width (760 px at 100 %), which begins where the section does
+/// however wide that is. Fields are found by the name the record gives them, so that findings, links and drafts can
+/// point at them.
 class FormSection final : public QWidget
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ protected:
 private:
     void fitWidth();
 
-    QVBoxLayout* m_layout;
+    ReadingColumn* m_column;
     QHash<QString, FormField*> m_fields;
     QStringList m_order;
 };

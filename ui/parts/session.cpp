@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/session.h"
 
+#include "core/store/people.h"
+
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QThreadPool>
@@ -44,26 +46,6 @@ struct Session::Reader
     }
 };
 
-namespace {
-
-/// Whose saves these are: the person who opened a protected file, or what stood in for one.
-QString authorOf(const store::File& file, const QString& named)
-{
-    switch (file.openedBy()) {
-    case store::OpenedBy::nothing:
-        break;
-    case store::OpenedBy::passphrase:
-        return file.person().name;
-    case store::OpenedBy::recoveryCode:
-        return Session::tr("(recovery code)");
-    case store::OpenedBy::escrowKey:
-        return Session::tr("(council’s key)");
-    }
-    return named;
-}
-
-} // namespace
-
 void Session::open(const QString& path, const store::Who& who, QObject* context, Opened deliver,
     const store::Unlocking& unlocking)
 {
@@ -88,7 +70,7 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
                     return deliver(shared->error());
                 std::shared_ptr<Session> session(new Session);
                 session->m_file = std::move(**shared);
-                session->m_who = {authorOf(*session->m_file, who.author), who.device};
+                session->m_who = {store::authorOf(*session->m_file, who.author), who.device};
                 if (why && session->m_file->access() == store::Access::read) {
                     session->m_readOnlyReason = why->sentence;
                     session->m_damage = damageIn(Result<void>(*why));
@@ -301,23 +283,13 @@ void Session::note(std::string_view action, Id subject, const QString& detail, c
 void Session::write(
     QObject* context, store::Writer::Work work, std::function<void(Result<store::SaveReceipt>)> deliver)
 {
-    if (!isWritable()) {
-        comeBack([error = readOnlyError(), deliver, target = QPointer<QObject>(context)] {
-            if (target)
-                deliver(error);
-        });
-        return;
-    }
-    m_writer->post(std::move(work),
-        [this, deliver = std::move(deliver), target = QPointer<QObject>(context)](Result<store::SaveReceipt> result) {
-            comeBack([this, result = std::move(result), deliver, target] {
-                const QPointer<Session> here(this);
-                if (target)
-                    deliver(result);
-                if (const auto damage = damageIn(result); damage && here)
-                    Q_EMIT failed(*damage);
-            });
-        });
+    using Answer = Result<store::SaveReceipt>;
+    const QPointer<QObject> target(context);
+    if (!isWritable())
+        return bringBack(target, std::make_shared<Answer>(readOnlyError()), std::move(deliver));
+    m_writer->post(std::move(work), [this, deliver = std::move(deliver), target](const Answer& result) {
+        bringBack(target, std::make_shared<Answer>(result), deliver);
+    });
 }
 
 } // namespace axs::ui

@@ -64,14 +64,7 @@ public:
         enqueue([this, work = std::move(work), deliver = std::move(deliver), context = QPointer<QObject>(context)](
                     store::Connection& connection) mutable {
             auto answer = std::make_shared<std::invoke_result_t<Work&, store::Connection&>>(work(connection));
-            comeBack([this, context, answer, deliver = std::move(deliver)]() mutable {
-                const std::optional<Error> damage = damageIn(*answer);
-                const QPointer<Session> here(this);
-                if (context)
-                    deliver(std::move(*answer));
-                if (damage && here)
-                    Q_EMIT failed(*damage);
-            });
+            bringBack(std::move(context), std::move(answer), std::move(deliver));
         });
     }
 
@@ -106,14 +99,7 @@ public:
                    context = QPointer<QObject>(context)]() mutable {
             auto answer = mayWrite ? std::make_shared<Answer>(work(*m_file, *m_writer))
                                    : std::make_shared<Answer>(readOnlyError());
-            comeBack([this, context, answer, deliver = std::move(deliver)]() mutable {
-                const std::optional<Error> damage = damageIn(*answer);
-                const QPointer<Session> here(this);
-                if (context)
-                    deliver(std::move(*answer));
-                if (damage && here)
-                    Q_EMIT failed(*damage);
-            });
+            bringBack(std::move(context), std::move(answer), std::move(deliver));
         });
     }
 
@@ -163,6 +149,19 @@ private:
     void onPool(std::function<void()> work);
     /// Runs on the window's thread, if the session is still there.
     void comeBack(std::function<void()> work);
+    /// Delivers there; then an answer that met with damage is told to everybody.
+    template <class Answer, class Deliver>
+    void bringBack(QPointer<QObject> context, std::shared_ptr<Answer> answer, Deliver deliver)
+    {
+        comeBack([this, context = std::move(context), answer = std::move(answer), deliver = std::move(deliver)]() mutable {
+            const std::optional<Error> damage = damageIn(*answer);
+            const QPointer<Session> here(this);
+            if (context)
+                deliver(std::move(*answer));
+            if (damage && here)
+                Q_EMIT failed(*damage);
+        });
+    }
     void loadFacts(store::Connection& connection);
     void afterCommit(const store::SaveReceipt& receipt);
     void moveTrail(const store::TrailHead& head);

@@ -117,7 +117,7 @@ std::vector<pathway::Finding> CafForm::findings(Date today) const
 
 QString warningKey(const pathway::Finding& finding)
 {
-    return finding.rule + u' ' + fieldKey(finding.kind, finding.record, finding.field);
+    return pathway::findingKey(finding);
 }
 
 } // namespace axs::ui

@@ -39,6 +39,7 @@ Stepper::State stateOf(pathway::StageState state, bool ended)
     case pathway::StageState::done:
         return Stepper::State::done;
     case pathway::StageState::current:
+    case pathway::StageState::waiting:
         return Stepper::State::current;
     case pathway::StageState::notRecorded:
         break;
@@ -46,13 +47,14 @@ Stepper::State stateOf(pathway::StageState state, bool ended)
     return ended ? Stepper::State::toCome : Stepper::State::notRecorded;
 }
 
-QList<Stepper::Stage> stepsOf(const pathway::CafCase& all, const QStringList& profile)
+QList<Stepper::Stage> stepsOf(const pathway::CafCase& all, const QStringList& profile, Date today)
 {
-    const std::vector<pathway::Stage> stages = pathway::stages(profile, all);
+    const std::vector<pathway::Stage> stages = pathway::stages(profile, all, today);
     QList<Stepper::Stage> steps;
     bool passed = false;
     for (const pathway::Stage& stage : stages) {
-        passed = passed || stage.state == pathway::StageState::current;
+        passed = passed || stage.state == pathway::StageState::current
+            || stage.state == pathway::StageState::waiting;
         steps.append({ stage.name, stateOf(stage.state, passed && !all.caf.closed.isSet()),
             stage.date.isSet() ? stage.date.britishShort() : QString() });
     }
@@ -168,7 +170,7 @@ void CafHeader::showCase(const pathway::CafCase& all, const CafLists& lists, Dat
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     showBadges(all);
-    m_stepper->setStages(stepsOf(all, lists.authority.stages));
+    m_stepper->setStages(stepsOf(all, lists.authority.stages, today));
 }
 
 void CafHeader::showBadges(const pathway::CafCase& all)

@@ -44,11 +44,7 @@ PeoplePanel::PeoplePanel(PeopleTask task, Session& session, const store::KeyHold
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
-    // A row reckons with the form's greatest width when it asks how high the words in it are; a column does not.
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_form, 100);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(m_form);
     addButtons(holders);
     describe();
 }
@@ -194,7 +190,7 @@ void PeoplePanel::describe()
         return say(tr("Rekey the file"),
             tr("When somebody has left or a passphrase has become known, the whole file is written anew under a new key. "
                "You alone keep a passphrase: give the others new ones, and make a new recovery code. Copies and backups made before "
-               "still open with the old passphrases; the old file stays beside the new one until you delete it."),
+               "still open with the old passphrases; the old file is kept among the backups."),
             tr("Rekey the file"));
     case PeopleTask::protect:
         return say(tr("Protect this file"),

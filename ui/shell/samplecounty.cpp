@@ -3,7 +3,7 @@
 #include "ui/shell/samplecounty.h"
 
 #include "core/exchange/samplefile.h"
-#include "core/store/file.h"
+#include "core/store/filelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,7 +49,7 @@ Result<void> SampleCounty::setAside() const
 {
     if (!exists())
         return {};
-    if (const auto holder = store::File::holder(m_path))
+    if (const auto holder = store::FileLock::holder(m_path))
         return Error{u"The sample is in use by %1. Close it there first."_s.arg(holder->words()), m_path,
             Failure::cannotOpen};
     QFile::remove(asidePath());

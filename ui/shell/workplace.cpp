@@ -3,6 +3,7 @@
 #include "ui/shell/workplace.h"
 
 #include "core/base/clock.h"
+#include "core/store/trail.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,13 +129,7 @@ void Workplace::noteUnlocking()
         : m_session->file().openedBy() == store::OpenedBy::escrowKey                   ? u"with the council's key"_s
                                                                                        : u"with a passphrase"_s;
     const QString detail = refusals == 0 ? with : u"%1, after %2 refused"_s.arg(with).arg(refusals);
-    m_session->write(
-        this,
-        [detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
-            const auto noted = writer.addEvent("unlock", {}, detail, {});
-            return noted ? Result<void>() : noted.error();
-        },
-        [](const Result<store::SaveReceipt>&) {});
+    m_session->note(store::action::unlock, {}, detail);
 }
 
 void Workplace::noteRecords()

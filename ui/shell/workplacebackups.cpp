@@ -16,15 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void Workplace::noteEvent(std::string_view action, const QString& detail)
 {
-    if (!m_session || !m_session->isWritable())
-        return;
-    m_session->write(
-        this,
-        [action, detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
-            const auto noted = writer.addEvent(action, {}, detail, {});
-            return noted ? Result<void>() : noted.error();
-        },
-        [](const Result<store::SaveReceipt>&) {});
+    if (m_session)
+        m_session->note(action, {}, detail);
 }
 
 void Workplace::restore(const store::Backup& backup)

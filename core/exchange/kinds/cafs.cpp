@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importkind.h"
 #include "core/exchange/practitionerfinder.h"
+#include "core/pathway/dateorder.h"
 
 #include <algorithm>
 #include <array>
@@ -115,18 +116,26 @@ private:
         caf.set(&Caf::level, row.whole("level"));
         caf.set(&Caf::serviceType, records.listed("service_type", row.text("service_type")));
         caf.set(&Caf::urgent, row.yesNo("urgent"));
-        findBackwards(row, "completed", "started");
-        findBackwards(row, "closed", "started");
-        findBackwards(row, "reviewed", "received");
+        findReversedDates(row);
     }
 
-    static void findBackwards(TableRow& row, std::string_view later, std::string_view earlier)
+    static void findReversedDates(TableRow& row)
     {
-        const Date first = row.date(earlier);
-        const Date last = row.date(later);
-        if (first.isSet() && last.isSet() && last < first)
-            row.addFinding(
-                later, u"is before %1 (%2). The row is kept; check both dates"_s.arg(latin(earlier), first.iso()));
+        Caf told;
+        told.started = row.date("started");
+        told.completed = row.date("completed");
+        told.received = row.date("received");
+        told.reviewed = row.date("reviewed");
+        told.closed = row.date("closed");
+        pathway::forEachReversedPair(told, [&](const pathway::DatePair<Caf>& pair) {
+            pathway::withDateField(pair.earlier, [&](const auto& earlier) {
+                pathway::withDateField(pair.later, [&](const auto& later) {
+                    row.addFinding(later.name,
+                        u"is before %1 (%2). The row is kept; check both dates"_s.arg(
+                            latin(earlier.name), (told.*pair.earlier).iso()));
+                });
+            });
+        });
     }
 
     /// Who did what in an episode, as one row has it.

@@ -1,69 +1,78 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pathway/cafrules.h"
-#include "tests/support/catch.h"
-
-#include <algorithm>
+#include "tests/core/pathway/rulecase.h"
 
 using namespace axs;
+using namespace axs::test;
 using namespace axs::pathway;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const Date today = Date::fromCalendar(2009, 7, 24);
-
-CafCase sound()
-{
-    CafCase all;
-    all.child.id = Id{1};
-    all.child.dateOfBirth = Date::fromCalendar(2003, 1, 14);
-    all.caf.id = Id{2};
-    all.caf.cluster = Id{3};
-    all.caf.started = Date::fromCalendar(2009, 3, 2);
-    all.caf.assessor = Id{4};
-    all.caf.assessorRole = u"Health Visitor"_s;
-    return all;
-}
-
-const Finding* find(const std::vector<Finding>& all, const QString& rule)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Finding& each) { return each.rule == rule; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-/// The rule fires with this severity, beside this field, and says how to mend it.
-void checkFires(const CafCase& all, const QString& rule, Severity severity, const QString& field)
-{
-    const auto found = findings(all, today);
-    const Finding* finding = find(found, rule);
-    INFO(rule.toStdString());
-    REQUIRE(finding);
-    CHECK(finding->severity == severity);
-    CHECK(finding->field == field);
-    CHECK_FALSE(finding->mend.isEmpty());
-}
-
-} // namespace
-
 TEST_CASE("A sound episode has nothing to mend", "[rules]")
 {
-    CHECK(findings(sound(), today).empty());
+    CHECK(findings(soundCase(), today).empty());
+    CHECK(findings(wholeCase(), today).empty());
 }
 
-TEST_CASE("Cluster and started date are needed", "[rules]")
+TEST_CASE("A cluster is needed", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.caf.cluster = {};
-    all.caf.started = {};
     checkFires(all, u"caf.no-cluster"_s, Severity::error, u"cluster"_s);
-    checkFires(all, u"caf.no-start"_s, Severity::error, u"started"_s);
     CHECK(hasErrors(findings(all, today)));
+}
+
+TEST_CASE("An episode may stand without a start, but a completed assessment has started", "[rules]")
+{
+    CafCase all = soundCase();
+    all.caf.started = {};
+    checkFires(all, u"caf.no-start"_s, Severity::note, u"started"_s);
+    all.caf.completed = today;
+    checkFires(all, u"caf.completed-without-start"_s, Severity::error, u"started"_s);
+    CHECK_FALSE(fires(all, u"caf.no-start"_s));
+}
+
+TEST_CASE("A checklist, a contact, a refusal or level 3 explains an episode without a start", "[rules]")
+{
+    CafCase bare = soundCase();
+    bare.caf.started = {};
+    std::array<CafCase, 4> explained{bare, bare, bare, bare};
+    explained[0].of<record::Checklist>().resize(1);
+    explained[0].of<record::Checklist>()[0].caf = bare.caf.id;
+    explained[1].of<record::Contact>().resize(1);
+    explained[1].of<record::Contact>()[0].caf = bare.caf.id;
+    explained[2].of<record::Consent>() = {consentOf(u"Anna Sample"_s, record::ConsentDecision::declined, today)};
+    explained[3].caf.origin = record::Origin::afterLevel3;
+    for (const CafCase& each : explained) {
+        CHECK_FALSE(fires(each, u"caf.no-start"_s));
+        CHECK_FALSE(hasErrors(findings(each, today)));
+    }
+    bare.of<record::Contact>().resize(1); // about no episode
+    CHECK(fires(bare, u"caf.no-start"_s));
+}
+
+TEST_CASE("Two open episodes of one child are asked about", "[rules]")
+{
+    const CafCase all = soundCase();
+    record::Caf other;
+    other.id = Id{30};
+    other.reference = u"EXE-09-QX-0007"_s;
+    other.started = started.addDays(-100);
+    const auto found = findings(all, {{other}}, today);
+    const Finding* finding = find(found, u"caf.two-open"_s);
+    REQUIRE(finding);
+    CHECK(finding->severity == Severity::warning);
+    CHECK(finding->message.contains(u"EXE-09-QX-0007"_s));
+    other.closed = started.addDays(-10);
+    CHECK(findings(all, {{other}}, today).empty());
+    other.closed = {};
+    other.started = {}; // a checklist that came to nothing
+    CHECK(findings(all, {{other}}, today).empty());
+    CHECK(findings(all, {{all.caf}}, today).empty());
 }
 
 TEST_CASE("Nothing happens before the start, and planned dates are asked about", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.caf.closed = all.caf.started.addDays(-1);
     checkFires(all, u"caf.before-start"_s, Severity::error, u"closed"_s);
     all.caf.closed = today.addDays(1);
@@ -76,13 +85,13 @@ TEST_CASE("Nothing happens before the start, and planned dates are asked about",
 TEST_CASE("A case is not closed for non-attendance, whatever the spelling (Part One, 2.3)", "[rules]")
 {
     for (const QString& reason : {u"Non-attendance"_s, u"non –attendance/ non -engagement"_s, u"Did not engage"_s}) {
-        CafCase all = sound();
+        CafCase all = soundCase();
         all.caf.closed = today;
         all.caf.closureReason = reason;
         checkFires(all, u"caf.closed-for-absence"_s, Severity::error, u"closure_reason"_s);
         CHECK(find(findings(all, today), u"caf.closed-for-absence"_s)->source.contains(u"2.3"_s));
     }
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.caf.closed = today;
     all.caf.closureReason = u"Outcomes achieved"_s;
     CHECK(findings(all, today).empty());
@@ -90,7 +99,7 @@ TEST_CASE("A case is not closed for non-attendance, whatever the spelling (Part 
 
 TEST_CASE("A child is born by today, or expected", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.child.dateOfBirth = today.addDays(3);
     checkFires(all, u"child.born-later"_s, Severity::error, u"date_of_birth"_s);
     all.child.dateOfBirth = {};
@@ -102,7 +111,7 @@ TEST_CASE("A child is born by today, or expected", "[rules]")
 
 TEST_CASE("One agency alone is asked about (3.1 a)", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.caf.agencies = u"PCT"_s;
     checkFires(all, u"caf.one-agency"_s, Severity::warning, u"agencies"_s);
     all.caf.agencies = u"PCT; School"_s;
@@ -111,10 +120,11 @@ TEST_CASE("One agency alone is asked about (3.1 a)", "[rules]")
 
 TEST_CASE("A review has a date within the episode, and scores by halves", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     record::Review review;
     review.id = Id{9};
     all.of<record::Review>() = {review};
+    all.of<record::PlanAction>().resize(1);
     checkFires(all, u"review.no-date"_s, Severity::error, u"reviewed_on"_s);
     all.of<record::Review>()[0].reviewedOn = all.caf.started.addDays(-1);
     checkFires(all, u"review.before-start"_s, Severity::error, u"reviewed_on"_s);
@@ -129,7 +139,7 @@ TEST_CASE("A review has a date within the episode, and scores by halves", "[rule
 
 TEST_CASE("The worst finding comes first", "[rules]")
 {
-    CafCase all = sound();
+    CafCase all = soundCase();
     all.caf.agencies = u"PCT"_s;
     all.caf.assessor = {};
     all.caf.cluster = {};
@@ -138,4 +148,25 @@ TEST_CASE("The worst finding comes first", "[rules]")
     CHECK(found[0].severity == Severity::error);
     CHECK(found[1].severity == Severity::warning);
     CHECK(found[2].severity == Severity::note);
+}
+
+TEST_CASE("A finding that somebody accepted says why, and needs nobody; an error cannot be accepted", "[rules]")
+{
+    CafCase all = soundCase();
+    all.caf.agencies = u"PCT"_s;
+    record::AcceptedFinding accepted;
+    accepted.finding = findingKey(findings(all, today).at(0));
+    CHECK(accepted.finding == u"caf.one-agency 2 agencies"_s);
+    all.of<record::AcceptedFinding>() = {accepted};
+    CHECK(needsPerson(findings(all, today).at(0)));
+    all.of<record::AcceptedFinding>()[0].because = u"the school does both"_s;
+    const auto found = findings(all, today);
+    CHECK(found.at(0).acceptedBecause == u"the school does both"_s);
+    CHECK_FALSE(needsPerson(found.at(0)));
+
+    all.caf.agencies.clear();
+    all.caf.cluster = {};
+    all.of<record::AcceptedFinding>()[0].finding = findingKey(findings(all, today).at(0));
+    CHECK(findings(all, today).at(0).acceptedBecause.isEmpty());
+    CHECK(needsPerson(findings(all, today).at(0)));
 }

@@ -23,8 +23,8 @@ record::Consent consent(const QString& person, record::ConsentDecision decision,
 QString states(const CafCase& all)
 {
     QString line;
-    for (const Stage& stage : stages({}, all))
-        line += stage.state == StageState::done ? u'x' : stage.state == StageState::current ? u'>' : u'-';
+    for (const Stage& stage : stages({}, all, day.addDays(400)))
+        line += stage.state == StageState::waiting ? u'!' : stage.state == StageState::done ? u'x' : stage.state == StageState::current ? u'>' : u'-';
     return line;
 }
 
@@ -51,19 +51,68 @@ TEST_CASE("An authority's own stages are used, with its manager's review", "[sta
 {
     CafCase all;
     all.caf.reviewed = day;
-    const auto found = stages({u"Assessment"_s, u"Review by manager"_s, u"Closed"_s}, all);
+    const auto found = stages({u"Assessment"_s, u"Review by manager"_s, u"Closed"_s}, all, day);
     REQUIRE(found.size() == 3);
     CHECK(found[1].state == StageState::done);
     CHECK(found[1].date == day);
     CHECK(found[2].state == StageState::current);
 }
 
-TEST_CASE("Consent is the strictest of each person's latest decision", "[stages]")
+TEST_CASE("Every stage is judged by its own data", "[stages]")
 {
-    using enum record::ConsentDecision;
-    CHECK(consentState({}) == notRecorded);
-    CHECK(consentState({consent(u"Mother"_s, given, day)}) == given);
-    CHECK(consentState({consent(u"Mother"_s, declined, day), consent(u"Mother"_s, given, day.addDays(9))}) == given);
-    CHECK(consentState({consent(u"Mother"_s, given, day), consent(u"Young person"_s, declined, day)}) == declined);
-    CHECK(consentState({consent(u"Mother"_s, withdrawn, day.addDays(5)), consent(u"Mother"_s, given, day)}) == withdrawn);
+    CafCase all;
+    all.of<record::Checklist>().resize(1);
+    CHECK(states(all) == u"x>-----"_s);
+    all.of<record::Consent>() = {consent(u"Mother"_s, record::ConsentDecision::given, day)};
+    CHECK(states(all) == u"xx>----"_s);
+    all.caf.completed = day;
+    CHECK(states(all) == u"xxx>---"_s);
+    all.of<record::Meeting>().resize(1);
+    all.of<record::Meeting>()[0].state = record::MeetingState::planned;
+    CHECK(states(all) == u"xxx>---"_s);
+    all.of<record::Meeting>()[0].state = record::MeetingState::held;
+    CHECK(states(all) == u"xxxx>--"_s);
+    all.of<record::PlanAction>().resize(1);
+    CHECK(states(all) == u"xxxxx>-"_s);
+}
+
+TEST_CASE("A checklist of the child's other episode shows nothing of this one", "[stages]")
+{
+    CafCase all;
+    all.caf.id = Id{5};
+    all.of<record::Checklist>().resize(1);
+    all.of<record::Checklist>()[0].caf = Id{6};
+    CHECK(states(all) == u">------"_s);
+}
+
+TEST_CASE("An assessment done at level 3 is done", "[stages]")
+{
+    CafCase all;
+    all.caf.origin = record::Origin::afterLevel3;
+    CHECK(states(all) == u"--x>---"_s);
+}
+
+TEST_CASE("What would come next waits where a guard stands in the way, and says why", "[stages]")
+{
+    CafCase all;
+    all.of<record::Consent>() = {consent(u"Mother"_s, record::ConsentDecision::declined, day)};
+    all.caf.started = day;
+    CHECK(states(all) == u"--!----"_s);
+    const auto found = stages({}, all, day.addDays(400));
+    REQUIRE(found[2].guards.size() == 1);
+    CHECK(found[2].guards[0].source.contains(u"2.1"_s));
+}
+
+TEST_CASE("Every stage has its rule in words with where it comes from", "[stages]")
+{
+    CHECK(stageRules().size() == 8);
+    for (const StageRule& rule : stageRules()) {
+        INFO(rule.stage.toStdString());
+        CHECK(shownOn(rule.stage, CafCase()).has_value());
+        CHECK(rule.words.endsWith(u'.'));
+        CHECK_FALSE(rule.source.isEmpty());
+    }
+    for (const QString& stage : defaultStages())
+        CHECK(shownOn(stage, CafCase()).has_value());
+    CHECK_FALSE(shownOn(u"Panel"_s, CafCase()).has_value());
 }

@@ -152,3 +152,27 @@ TEST_CASE("The rules over every episode are part of the check", "[check]")
     CHECK(report.findings[0].rule == u"caf.before-start"_s);
     CHECK(report.findings[0].where == u"CAF BID-09-QX-0001"_s);
 }
+
+TEST_CASE("The check knows the child's other episodes, and what was accepted", "[check]")
+{
+    TestFile file;
+    record::Caf other = file.caf;
+    other.id = file.ids.next(0);
+    other.reference = u"BID-09-QX-0002"_s;
+    must(file.writer().perform(store::Writer::saving({other})));
+    auto report = checked(file);
+    REQUIRE(report.findings.size() == 2);
+    CHECK(report.findings[0].rule == u"caf.two-open"_s);
+    record::AcceptedFinding accepted;
+    accepted.id = file.ids.next(0);
+    accepted.caf = file.caf.id;
+    accepted.finding = pathway::findingKey(report.findings[0]);
+    accepted.because = u"one is for the unborn brother"_s;
+    must(file.writer().perform(store::Writer::saving({accepted})));
+    report = checked(file);
+    REQUIRE(report.findings.size() == 2);
+    CHECK(report.findings[0].record == file.caf.id);
+    CHECK(report.findings[0].acceptedBecause == accepted.because);
+    CHECK_FALSE(pathway::needsPerson(report.findings[0]));
+    CHECK(pathway::needsPerson(report.findings[1]));
+}

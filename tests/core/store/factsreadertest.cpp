@@ -59,3 +59,17 @@ TEST_CASE("An episode's consent is the strictest of what each person decided las
     CHECK(stateAfter({{mother, declined, 0}, {mother, given, 2}}) == stateGiven);
     CHECK(stateAfter({{QString(), given, 2}, {mother, notRecorded, 9}}) == stateGiven);
 }
+
+TEST_CASE("The facts count who is needed as the page does", "[facts]")
+{
+    using enum record::ConsentDecision;
+    TestFile file;
+    record::Consent mother = consent(file, u"Anna Sample"_s, given, 2);
+    mother.parentalResponsibility = true;
+    record::Consent grandmother = consent(file, u"Berta Sample"_s, declined, 9);
+    must(file.writer().perform(store::Writer::saving({mother, grandmother})));
+    CHECK(must(store::readFacts(*file.connect())).episodes.consent.front() == stateGiven);
+    grandmother.relation = u"Young person"_s;
+    must(file.writer().perform(store::Writer::saving({grandmother})));
+    CHECK(must(store::readFacts(*file.connect())).episodes.consent.front() == stateDeclined);
+}

@@ -8,9 +8,41 @@
 #include <QDir>
 #include <QFile>
 
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <fcntl.h>
+
 using namespace axs;
 using namespace axs::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int openForReadingOnly(const char* path, int flags, int mode)
+{
+    if ((flags & O_ACCMODE) == O_RDONLY)
+        return ::open(path, flags, mode);
+    errno = EACCES;
+    return -1;
+}
+
+/// As long as it lives, SQLite is let open files for reading only.
+class NothingForWriting
+{
+public:
+    NothingForWriting() { put(reinterpret_cast<sqlite3_syscall_ptr>(openForReadingOnly)); }
+    ~NothingForWriting() { put(nullptr); }
+
+private:
+    static void put(sqlite3_syscall_ptr call)
+    {
+        sqlite3_vfs* const unixFiles = sqlite3_vfs_find("unix");
+        REQUIRE(unixFiles->xSetSystemCall(unixFiles, "open", call) == SQLITE_OK);
+    }
+};
+
+} // namespace
 
 TEST_CASE("A full disk refuses the save with a sentence and keeps all earlier ones", "[fault]")
 {
@@ -59,6 +91,20 @@ TEST_CASE("A place where no lock can be made is opened for reading only", "[faul
     CHECK(refused.error().failure == Failure::cannotOpen);
     CHECK_FALSE(refused.error().sentence.isEmpty());
     CHECK(store::File::open(file.path(), store::Access::read));
+}
+
+TEST_CASE("A writer that SQLite quietly opens for reading says so before anything is saved", "[fault]")
+{
+    TestFile file;
+    const store::File& open = file.open();
+    {
+        const NothingForWriting held;
+        const auto refused = store::Writer::start(open, file.options());
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().failure == Failure::cannotOpen);
+        CHECK(refused.error().sentence.contains(u"could not be opened for writing"_s));
+    }
+    CHECK(store::Writer::start(open, file.options()));
 }
 
 TEST_CASE("Any flipped byte is refused, found by the check, or harmless; nothing crashes", "[fault]")

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 #include "core/store/file.h"
+#include "core/store/putback.h"
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 using namespace axs;
 using namespace axs::test;
@@ -95,6 +97,43 @@ TEST_CASE("A second writer is told who holds the file, and may read it", "[file]
     CHECK(second.error().sentence.contains(QString::number(QCoreApplication::applicationPid())));
     CHECK(store::File::open(file.path(), store::Access::read));
     file.close();
+    CHECK(store::File::open(file.path(), store::Access::write));
+}
+
+TEST_CASE("A lock that this process left behind, because the disk would not let it go, is taken over", "[file]")
+{
+    TestFile file;
+    const QString lock = file.path() + u".lock"_s;
+    QByteArray left;
+    {
+        QLockFile own(lock);
+        REQUIRE(own.tryLock(0));
+        left = bytesOf(lock);
+    }
+    setBytes(lock, left);
+    REQUIRE_FALSE(QLockFile(lock).tryLock(0));
+    {
+        const auto opened = must(store::File::open(file.path(), store::Access::write));
+        CHECK_FALSE(store::File::open(file.path(), store::Access::write));
+    }
+    CHECK_FALSE(QFile::exists(lock));
+}
+
+TEST_CASE("A file cannot be opened for writing while a backup is put in its place", "[file]")
+{
+    TestFile file;
+    const auto backup
+        = must(store::backUp(file.open(), store::BackupReason::daily, file.clock.nowMilliseconds())).path;
+    file.close();
+    int asked = 0;
+    const Progress watching([&](std::int64_t, std::int64_t, const QString&) {
+        ++asked;
+        const auto opened = store::File::open(file.path(), store::Access::write);
+        CHECK_FALSE(opened);
+        CHECK(store::putBack(file.path(), backup, store::PresentFile::replaced, 0).error().failure == Failure::cannotOpen);
+    });
+    must(store::putBack(file.path(), backup, store::PresentFile::replaced, file.clock.nowMilliseconds(), watching));
+    CHECK(asked > 0);
     CHECK(store::File::open(file.path(), store::Access::write));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupnames.h"
 #include "core/store/check.h"
 #include "core/store/people.h"
+#include "core/vault/vault.h"
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
 
@@ -75,7 +77,46 @@ TEST_CASE("A changed passphrase replaces the old one", "[people]")
     const auto again = openedBy(file, TestFile::typed(u"nine slow herons wade"_s));
     REQUIRE(again);
     CHECK(again->person().name == u"K. Keeper"_s);
+    CHECK(store::authorOf(*again, u"command line"_s) == u"K. Keeper"_s);
     CHECK(must(store::keyHolders(opened)).freeSlots == 15);
+}
+
+TEST_CASE("A key slot that no person bears is emptied when the next person is added", "[people]")
+{
+    TestFile file(TestFile::Kind::locked);
+    const store::File& opened = file.open();
+    const Passphrase nobodys = TestFile::passphrase(u"left by a fault half-way"_s);
+    const auto slot = vault::sealForTyped(*opened.keys(), vault::SlotKind::passphrase, file.ids.next(0), nobodys.secret(),
+        {TestFile::cheap.memoryBytes, TestFile::cheap.rounds});
+    REQUIRE(slot);
+    {
+        const auto connection = must(opened.connect(store::Access::write));
+        vault::HeaderInUse place(connection->handle());
+        must(vault::changeSlots(
+            place, *opened.keys(), [&](vault::Header& header) { return vault::putSlot(header, *slot); }));
+    }
+    REQUIRE(openedBy(file, {nobodys, {}}));
+    CHECK(must(store::keyHolders(opened)).freeSlots == 14);
+    must(store::addPerson(
+        opened, file.writer(), u"B. Second"_s, record::Duty::coordinator, TestFile::passphrase(u"four green bicycles"_s)));
+    CHECK_FALSE(openedBy(file, {nobodys, {}}));
+    CHECK(openedBy(file, file.unlocking()));
+    CHECK(openedBy(file, TestFile::typed(u"four green bicycles"_s)));
+    CHECK(must(store::keyHolders(opened)).freeSlots == 14);
+}
+
+TEST_CASE("A passphrase whose change cannot be noted stays as it was", "[people]")
+{
+    TestFile file(TestFile::Kind::locked);
+    const store::File& opened = file.open();
+    must(file.writer().perform([](store::Connection& connection, store::RecordWriter&) {
+        return connection.execute("CREATE TEMP TRIGGER deaf BEFORE INSERT ON main.event "
+                                  "BEGIN SELECT raise(ABORT, 'no more events'); END");
+    }));
+    CHECK_FALSE(store::changePassphrase(
+        opened, file.writer(), opened.person().id, TestFile::passphrase(u"nine slow herons wade"_s)));
+    CHECK(openedBy(file, file.unlocking()));
+    CHECK_FALSE(openedBy(file, TestFile::typed(u"nine slow herons wade"_s)));
 }
 
 TEST_CASE("Only the present passphrase of whoever opened the file is verified, not another person's", "[people]")
@@ -112,6 +153,7 @@ TEST_CASE("The recovery code opens the file however it is typed, and an older co
     REQUIRE(recovered);
     CHECK(recovered->openedBy() == store::OpenedBy::recoveryCode);
     CHECK_FALSE(recovered->person().id.isSet());
+    CHECK(store::authorOf(*recovered, u"command line"_s) == u"(recovery code)"_s);
     CHECK_FALSE(openedBy(file, TestFile::typed(old.text)));
 }
 
@@ -143,6 +185,7 @@ TEST_CASE("The council's key opens the file when nobody else can", "[people]")
     const auto byCouncil = openedBy(file, {{}, TestFile::passphrase(keys.secretKey)});
     REQUIRE(byCouncil);
     CHECK(byCouncil->openedBy() == store::OpenedBy::escrowKey);
+    CHECK(store::authorOf(*byCouncil, u"command line"_s) == u"(council’s key)"_s);
     must(store::setEscrowKey(opened, file.writer(), {}));
     CHECK_FALSE(openedBy(file, {{}, TestFile::passphrase(keys.secretKey)}));
 }
@@ -176,9 +219,12 @@ TEST_CASE("A rekeyed file opens for who asked for it, keeps everything, and forg
     const auto connection = must(opened->connect(store::Access::read));
     CHECK(must(store::check(*connection, Date::fromCalendar(2009, 7, 24))).findings.empty());
     CHECK(must(connection->integer("SELECT count(*) FROM child")) == 1);
-    const QString kept = file.folder() + u"/county before rekeying.axs"_s;
-    REQUIRE(QFile::exists(kept));
-    CHECK(store::File::open(kept, store::Access::read, {file.unlocking(), {}}));
+    const auto backups = store::listBackups(file.path());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().reason == store::BackupReason::beforeRekey);
+    CHECK(store::File::open(backups.front().path, store::Access::read, {file.unlocking(), {}}));
+    CHECK_FALSE(store::File::open(backups.front().path, store::Access::read,
+        {TestFile::typed(u"nine slow herons wade"_s), {}}));
     CHECK_FALSE(QFile::exists(file.path() + u".rekeyed"_s));
 }
 
@@ -203,6 +249,7 @@ TEST_CASE("An unprotected file has no people and says so", "[people]")
 {
     TestFile file;
     const auto holders = store::keyHolders(file.open());
+    CHECK(store::authorOf(file.open(), u"command line"_s) == u"command line"_s);
     REQUIRE_FALSE(holders);
     CHECK(holders.error().sentence.contains(u"not protected"_s));
 }

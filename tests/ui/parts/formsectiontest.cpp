@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace axs;
 using namespace Qt::Literals::StringLiterals;
@@ -97,11 +98,32 @@ TEST_CASE("A link to a field puts the keyboard in it")
 TEST_CASE("A form keeps to reading width, which grows with the text")
 {
     Form form;
-    QFont font = form.section.font();
-    font.setPixelSize(13);
-    form.section.setFont(font);
-    CHECK(form.section.maximumWidth() == 760);
-    font.setPixelSize(26);
-    form.section.setFont(font);
-    CHECK(form.section.maximumWidth() == 1520);
+    form.section.resize(2000, 600);
+    const auto widthAt = [&](int pixels) {
+        QFont font = form.section.font();
+        font.setPixelSize(pixels);
+        form.section.setFont(font);
+        form.section.layout()->activate();
+        return form.forename->width();
+    };
+    CHECK(widthAt(13) == 760);
+    CHECK(widthAt(26) == 1520);
+    CHECK(form.forename->mapTo(&form.section, QPoint()).x() == 0);
+}
+
+TEST_CASE("A form in a place wider than can be read is as high as its words in reading width need")
+{
+    QWidget place;
+    auto* layout = new QVBoxLayout(&place);
+    auto* section = new FormSection({}, &place);
+    auto* words = new QLabel(u"Copies and backups made before still open with the old passphrases. "_s.repeated(20));
+    words->setWordWrap(true);
+    section->addWidget(words);
+    layout->addWidget(section);
+    place.resize(1800, layout->totalHeightForWidth(1800));
+    place.show();
+    layout->activate();
+    CHECK(words->width() == 760);
+    CHECK(words->height() >= words->heightForWidth(760));
+    CHECK(words->heightForWidth(760) > words->heightForWidth(1800));
 }

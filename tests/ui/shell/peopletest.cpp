@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupnames.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
 #include "tests/ui/shell/protecteddesk.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace axs;
 using namespace axs::test;
@@ -186,7 +189,7 @@ TEST_CASE("The keeper hands the file over and leaves it")
     CHECK(rows(desk).first() == u"Abel Tester (you) | Keeper | Yes"_s);
 }
 
-TEST_CASE("Rekeying asks for the present passphrase, leaves the old file beside, and opens the new one")
+TEST_CASE("Rekeying asks for the present passphrase, keeps the old file as a backup, and opens the new one")
 {
     ProtectedDesk desk;
     desk.openAsKeeper();
@@ -205,7 +208,10 @@ TEST_CASE("Rekeying asks for the present passphrase, leaves the old file beside,
     desk.click(u"panelAct"_s);
     REQUIRE(comes([&] { return desk.isOpen() && desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
     CHECK(desk.part<QPushButton>(u"personName"_s)->text() == u"Keziah Sampleton"_s);
-    CHECK(QFile::exists(desk.folder() + u"/county before rekeying.axs"_s));
+    const auto backups = store::listBackups(desk.path());
+    CHECK(std::count_if(backups.begin(), backups.end(),
+              [](const store::Backup& each) { return each.reason == store::BackupReason::beforeRekey; })
+        == 1);
     CHECK(desk.part<TrailBar>(u"trailBar"_s)->sentence().isEmpty());
     desk.window().workplace().close();
     CHECK(opens(desk, u"ten silver thimbles"_s));
