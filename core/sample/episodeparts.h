@@ -38,4 +38,7 @@ void drawActions(const Course& course, Drawing& to);
 /// Sharing, copies, papers of other pathways, and what the family corrects (sharing.cpp).
 void drawSharing(const Course& course, Drawing& to);
 
+/// Checklists that led to nothing, refusals, and episodes that go on after level 3 (beforecafs.cpp).
+void drawBeforeCafs(Drawing& to);
+
 } // namespace axs::sample

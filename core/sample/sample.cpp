@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
+#include "core/sample/episodeparts.h"
 #include "core/sample/parts.h"
 #include "core/sample/spending.h"
 #include "core/sample/startinglists.h"
@@ -89,6 +90,7 @@ void drawWindow(Plan& plan, Drawing& to, bool refers)
         drawReferrals(to);
     if (!to.printed)
         return;
+    drawBeforeCafs(to);
     drawSpending(to.payables, plan.window.size, to.writer, to.more);
 }
 

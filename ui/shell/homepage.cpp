@@ -3,6 +3,7 @@
 #include "ui/shell/homepage.h"
 
 #include "core/base/text.h"
+#include "core/figure/undertaken.h"
 #include "core/store/people.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
@@ -56,8 +57,8 @@ QString keptAt(qint64 milliseconds)
 
 Glance glanceOf(const figure::Facts& facts)
 {
-    Glance glance{static_cast<qint64>(facts.episodes.size()), static_cast<qint64>(facts.children.size()),
-        static_cast<qint64>(facts.clusters.size()) - 1, {}};
+    const figure::Undertaken undertaken = figure::undertaken(facts);
+    Glance glance{undertaken.cafs, undertaken.children, static_cast<qint64>(facts.clusters.size()) - 1, {}};
     for (const std::int32_t started : facts.episodes.started) {
         if (started == Date::unsetDay)
             continue;
