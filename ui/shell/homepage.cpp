@@ -3,8 +3,8 @@
 #include "ui/shell/homepage.h"
 
 #include "core/base/text.h"
-#include "core/figure/undertaken.h"
 #include "core/store/people.h"
+#include "core/figure/undertaken.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/icons.h"
