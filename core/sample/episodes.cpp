@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/episodeparts.h"
 #include "core/sample/parts.h"
 
 #include <algorithm>
@@ -10,15 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What every record of the episodes is drawn from and given to.
-struct Drawing
-{
-    const Plan& plan;
-    const People& people;
-    const std::vector<Id>& clusters;
-    Writer& writer;
-    Random& random;
-};
+constexpr int wholeOfOpen = 50; // percent
+constexpr int wholeOfClosed = 3;
 
 QString setting(int age, Random& random)
 {
@@ -93,75 +87,104 @@ record::Caf cafRecord(const PlannedEpisode& planned, Id child, Drawing& to)
     return caf;
 }
 
-void giveConsent(record::Consent consent, record::ConsentDecision decision, Date date, Drawing& to)
+/// Outside the printed window the open episodes have their whole pathway, and some of the closed ones.
+bool isWhole(const PlannedChild& child, const Drawing& to)
 {
-    consent.decision = decision;
-    consent.decidedOn = date;
-    to.writer.give(consent);
+    const PlannedEpisode& last = to.plan.episodes[static_cast<std::size_t>(child.episodes.back())];
+    return to.printed || to.more.percent(last.closed.isSet() ? wholeOfClosed : wholeOfOpen);
 }
 
-/// When consent was withdrawn: once the assessment was done, before it was closed.
-Date withdrawal(const PlannedEpisode& planned)
+Ending endingOf(const PlannedEpisode& planned, Random& random)
 {
-    const Date done = std::max({planned.completed, planned.received, planned.reviewed});
-    const Date day = workingDay((done.isSet() ? done : planned.started).addDays(2));
-    return std::min(day, planned.latest);
+    if (planned.consent == ConsentState::declined || planned.consent == ConsentState::withdrawn)
+        return Ending::stopped;
+    if (!planned.closed.isSet())
+        return Ending::open;
+    static const QStringList leavesNeed{
+        u"Passed to a specialist service"_s, u"Passed to social care"_s, u"Moved out of the county"_s};
+    if (!leavesNeed.contains(planned.closureReason))
+        return Ending::met;
+    return random.percent(60) ? Ending::handedOn : Ending::refused;
 }
 
-void drawConsents(const PlannedEpisode& planned, Id caf, const record::Child& child, Drawing& to)
+/// The last day of what needs consent and an open episode.
+Date lastDayOf(const PlannedEpisode& planned)
 {
-    using record::ConsentDecision;
-    if (planned.consent == ConsentState::notRecorded)
-        return;
-    record::Consent parents;
-    parents.caf = caf;
-    parents.person = (to.random.percent(80) ? girlsName(to.random) : boysName(to.random)) + u' ' + child.surname;
-    parents.relation = u"Parent or carer"_s;
-    parents.scope = u"All agencies of the plan"_s;
-    const Date asked = std::min(workingDay(planned.started.addDays(to.random.below(5))), planned.latest);
-    if (planned.consent == ConsentState::declined) {
-        giveConsent(parents, ConsentDecision::declined, asked, to);
-        return;
-    }
-    giveConsent(parents, ConsentDecision::given, asked, to);
-    if (planned.age >= 12 && to.random.percent(40)) {
-        record::Consent own;
-        own.caf = caf;
-        own.person = child.forename + u' ' + child.surname;
-        own.relation = u"Young person"_s;
-        own.scope = parents.scope;
-        giveConsent(own, ConsentDecision::given, asked, to);
-    }
-    if (planned.consent == ConsentState::withdrawn)
-        giveConsent(parents, ConsentDecision::withdrawn, withdrawal(planned), to);
+    const Date latest = planned.closed.isSet() ? std::min(planned.closed, planned.latest) : planned.latest;
+    return planned.consent == ConsentState::withdrawn ? std::min(latest, withdrawal(planned).addDays(-1)) : latest;
 }
 
-void drawEpisode(const PlannedEpisode& planned, const record::Child& child, Drawing& to)
+void tellEnding(Course& course)
 {
-    const Id caf = to.writer.give(cafRecord(planned, child.id, to));
-    drawConsents(planned, caf, child, to);
+    record::Caf& caf = course.caf;
+    caf.origin = record::Origin::assessment;
+    if (course.planned.consent == ConsentState::given)
+        caf.lawfulBasis = u"Consent"_s;
+    if (course.ending == Ending::refused || course.ending == Ending::handedOn)
+        caf.outstandingNeed = u"What is left goes on with whoever takes over"_s;
+    if (course.ending == Ending::refused)
+        caf.tacRefusedOn = caf.closed;
+    if (caf.closureReason == "Support continues in one agency"_L1)
+        caf.stepDown = listed(caf.agencies).value(0);
+}
+
+void drawWhole(Course& course, Drawing& to)
+{
+    drawContacts(course, to);
+    drawChecklist(course, 60, to);
+    if (course.begins.isSet() && course.begins <= course.until)
+        drawAssessment(course, to);
+    drawMeetings(course, to);
+    drawLeads(course, to);
+    drawActions(course, to);
+    drawSharing(course, to);
+}
+
+void drawEpisode(PlannedEpisode& planned, Course& course, Drawing& to)
+{
+    course.caf = cafRecord(planned, course.child.id, to);
+    const bool whole = course.household.isDrawn();
+    if (whole)
+        tellEnding(course);
+    course.caf.id = planned.id = to.writer.give(course.caf);
+    drawConsents(course, to);
     for (record::Review review : planned.reviews) {
-        review.caf = caf;
+        review.caf = course.caf.id;
         to.writer.give(review);
     }
     for (record::FormScore score : planned.scores) {
-        score.caf = caf;
+        score.caf = course.caf.id;
         to.writer.give(score);
+    }
+    if (whole)
+        drawWhole(course, to);
+}
+
+void drawChild(PlannedChild& planned, Plan& plan, Drawing& to)
+{
+    const PlannedEpisode& first = plan.episodes[static_cast<std::size_t>(planned.episodes.front())];
+    record::Child child = childRecord(planned, first, to);
+    const bool whole = isWhole(planned, to);
+    if (whole)
+        drawLanguage(child, first.age, to.more);
+    child.id = planned.id = to.writer.give(child);
+    const Household household = whole ? drawHousehold(child, first.started, to.writer, to.more) : Household();
+    Date notBefore = first.age >= 0 ? child.dateOfBirth : Date();
+    for (const int place : planned.episodes) {
+        PlannedEpisode& episode = plan.episodes[static_cast<std::size_t>(place)];
+        Course course{episode, child, household, notBefore, episode.completed, lastDayOf(episode),
+            endingOf(episode, to.more)};
+        drawEpisode(episode, course, to);
+        notBefore = episode.closed;
     }
 }
 
 } // namespace
 
-void drawEpisodes(Plan& plan, const People& people, const std::vector<Id>& clusters, Writer& writer, Random& random)
+void drawEpisodes(Plan& plan, Drawing& to)
 {
-    Drawing to{plan, people, clusters, writer, random};
-    for (PlannedChild& planned : plan.children) {
-        const PlannedEpisode& first = plan.episodes[static_cast<std::size_t>(planned.episodes.front())];
-        record::Child child = childRecord(planned, first, to);
-        child.id = planned.id = writer.give(child);
-        for (const int episode : planned.episodes)
-            drawEpisode(plan.episodes[static_cast<std::size_t>(episode)], child, to);
-    }
+    for (PlannedChild& planned : plan.children)
+        drawChild(planned, plan, to);
 }
 
 } // namespace axs::sample

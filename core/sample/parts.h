@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sample/people.h"
-#include "core/sample/writer.h"
+#include "core/sample/drawing.h"
 
 #include <vector>
 
@@ -16,9 +15,9 @@ std::vector<Id> drawPlaces(Writer& writer, int monthsBack);
 void drawPublished(Writer& writer);
 /// The practitioners who are new.
 void drawPeople(People& people, const std::vector<Id>& clusters, Writer& writer, Random& random);
-/// Children with their episodes, consents, reviews and scores.
-void drawEpisodes(Plan& plan, const People& people, const std::vector<Id>& clusters, Writer& writer, Random& random);
+/// Children with their episodes, consents, reviews and scores, and what else is recorded of them.
+void drawEpisodes(Plan& plan, Drawing& to);
 /// Referrals to social care, of the plan's children and of others.
-void drawReferrals(const Plan& plan, const std::vector<Id>& clusters, Writer& writer, Random& random);
+void drawReferrals(Drawing& to);
 
 } // namespace axs::sample

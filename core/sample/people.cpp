@@ -209,6 +209,7 @@ void drawPeople(People& people, const std::vector<Id>& clusters, Writer& writer,
         record::Practitioner record = practitioner(person, random);
         record.reference = writer.practitionerReference();
         record.cluster = clusters[static_cast<std::size_t>(person.cluster)];
+        person.name = record.name;
         person.id = writer.give(record);
     }
 }

@@ -12,6 +12,7 @@ namespace axs::sample {
 struct Person
 {
     Id id; ///< unset until drawn
+    QString name;
     int cluster = 0;
     int role = 0; ///< place in Tables::roles
     bool leads = false; ///< already among the lead professionals
@@ -28,6 +29,7 @@ public:
     void assign(Plan& plan, Random& random);
     const Person& at(int place) const { return m_all[static_cast<std::size_t>(place)]; }
     std::vector<Person>& all() { return m_all; }
+    const std::vector<Person>& all() const { return m_all; }
 
 private:
     void assignAssessors(Plan& plan, const std::vector<std::vector<int>>& byCluster, Random& random);

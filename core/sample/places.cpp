@@ -47,6 +47,10 @@ std::vector<Id> drawPlaces(Writer& writer, int monthsBack)
     record::Authority authority = devonAuthority();
     authority.name = u"Devon (fictitious sample)"_s;
     authority.marking = u"FICTITIOUS SAMPLE"_s;
+    authority.harmBoard = u"Devon Safeguarding Children’s Board"_s;
+    authority.harmProcedure = u"Refer without delay by telephone, write within two working days; no CAF and no consent are needed."_s;
+    authority.harmPhone = u"01632 960101"_s;
+    authority.harmPhoneOutOfHours = u"01632 960999"_s;
     writer.give(authority);
 
     const QStringList areaNames{u"Northern"_s, u"Southern"_s, u"Eastern"_s};

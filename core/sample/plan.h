@@ -40,6 +40,7 @@ enum class ConsentState
 
 struct PlannedEpisode
 {
+    Id id; ///< once it is drawn
     int child = 0;
     int cluster = 0;
     int age = 0; ///< in completed years on the started date; -1 unborn

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
+#include "core/sample/episodeparts.h"
 #include "core/sample/parts.h"
+#include "core/sample/spending.h"
 #include "core/sample/startinglists.h"
 
 #include <algorithm>
@@ -80,6 +82,18 @@ Result<void> drawReference(Writer& writer, std::vector<Id>& clusters, const Opti
     return writer.result();
 }
 
+void drawWindow(Plan& plan, Drawing& to, bool refers)
+{
+    to.teams = teamsOf(to.people);
+    drawEpisodes(plan, to);
+    if (refers) // there is one county's population to refer
+        drawReferrals(to);
+    if (!to.printed)
+        return;
+    drawBeforeCafs(to);
+    drawSpending(to.payables, plan.window.size, to.writer, to.more);
+}
+
 Result<void> check(const Options& options)
 {
     if (options.size < smallestSize || options.size > largestSize)
@@ -103,6 +117,7 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
         return given;
 
     Random random(options.seed * 0x9e3779b97f4a7c15ULL + 867);
+    Random more(options.seed * 0xbf58476d1ce4e5b9ULL + 2009);
     qint64 done = 0;
     for (qint64 county = 0; county < layout.counties; ++county) {
         People people;
@@ -112,9 +127,8 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
             people.turnOver(random);
             people.assign(plan, random);
             drawPeople(people, clusters, writer, random);
-            drawEpisodes(plan, people, clusters, writer, random);
-            if (county == 0) // there is one county's population to refer
-                drawReferrals(plan, clusters, writer, random);
+            Drawing to{plan, people, clusters, writer, random, more, county == 0 && window.newest};
+            drawWindow(plan, to, county == 0);
             if (!writer.result())
                 return writer.result();
             done += window.size;

@@ -85,6 +85,10 @@ Tables read()
     all.roles = readRoles();
     for (const QStringList& row : sampleRows("settings"_L1, 3))
         all.settings.push_back({row[0].toInt(), row[1].toInt(), row[2]});
+    for (const QStringList& row : sampleRows("needs"_L1, 5))
+        all.needs.push_back({row[0].toInt(), row[1].toInt(), row[2], row[3], row[4]});
+    for (const QStringList& row : sampleRows("sentences"_L1, 2))
+        all.sentences[row[0]].append(row[1]);
     for (const QStringList& row : sampleRows("published"_L1, 5))
         all.published.push_back({row[0], row[1], row[2], row[3], row[4]});
     all.comments = readComments();
@@ -100,8 +104,8 @@ Tables read()
 
 bool Tables::isComplete() const
 {
-    return clusters.size() == 17 && quality.size() == 8 && !roles.empty() && !settings.empty() && !published.empty()
-        && !girls.isEmpty() && !boys.isEmpty() && !familyNames.isEmpty() && !familyNameBeginnings.isEmpty()
+    return clusters.size() == 17 && quality.size() == 8 && !roles.empty() && !settings.empty() && !needs.empty()
+        && !sentences.isEmpty() && !published.empty() && !girls.isEmpty() && !boys.isEmpty() && !familyNames.isEmpty() && !familyNameBeginnings.isEmpty()
         && !familyNameEndings.isEmpty();
 }
 

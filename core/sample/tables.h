@@ -5,6 +5,7 @@
 #include "core/base/date.h"
 #include "core/base/tablerows.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +56,15 @@ struct SettingRow
     QString name;
 };
 
+struct NeedRow
+{
+    int fromAge = 0;
+    int toAge = 0;
+    QString need;
+    QString action;
+    QString service;
+};
+
 struct PublishedRow
 {
     QString figure;
@@ -71,7 +81,9 @@ struct Tables
     std::vector<QualityRow> quality;
     std::vector<RoleRow> roles;
     std::vector<SettingRow> settings;
+    std::vector<NeedRow> needs;
     std::vector<PublishedRow> published;
+    QHash<QString, QStringList> sentences; ///< by subject
     std::array<std::array<QStringList, 5>, 3> comments; ///< by voice and rating (0 unused)
     QStringList girls;
     QStringList boys;

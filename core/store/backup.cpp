@@ -100,7 +100,7 @@ Result<FileContents> contentsOf(Connection& connection)
         return records.error();
     contents.records = *records;
     for (const auto& [count, sql] : {
-             std::pair{&contents.cafs, "SELECT count(*) FROM caf"},
+             std::pair{&contents.cafs, "SELECT count(*) FROM caf WHERE started IS NOT NULL"},
              std::pair{&contents.children, "SELECT count(*) FROM child"},
              std::pair{&contents.versions, "SELECT count(*) FROM revision"},
              std::pair{&contents.events, "SELECT count(*) FROM event"},

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/record/assessment.h"
 #include "core/store/people.h"
+#include "core/figure/undertaken.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/icons.h"
@@ -58,8 +59,8 @@ QString keptAt(qint64 milliseconds)
 
 Glance glanceOf(const figure::Facts& facts)
 {
-    Glance glance{static_cast<qint64>(facts.episodes.size()), static_cast<qint64>(facts.children.size()),
-        static_cast<qint64>(facts.clusters.size()) - 1, {}};
+    const figure::Undertaken undertaken = figure::undertaken(facts);
+    Glance glance{undertaken.cafs, undertaken.children, static_cast<qint64>(facts.clusters.size()) - 1, {}};
     for (const std::int32_t started : facts.episodes.started) {
         if (started == Date::unsetDay)
             continue;

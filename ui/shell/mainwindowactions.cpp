@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
+#include "core/figure/undertaken.h"
 #include "ui/shell/about.h"
 #include "ui/shell/filepages.h"
 #include "ui/shell/footbar.h"
@@ -104,7 +105,7 @@ void MainWindow::copySupportInformation()
     if (session == nullptr)
         return copy(0);
     session->count(
-        this, [](const figure::Facts& facts) { return static_cast<qint64>(facts.episodes.size()); }, copy);
+        this, [](const figure::Facts& facts) { return figure::undertaken(facts).cafs; }, copy);
 }
 
 void MainWindow::tryThing(const QString& id)

@@ -3,6 +3,7 @@
 #include "ui/shell/workplace.h"
 
 #include "core/base/clock.h"
+#include "core/figure/undertaken.h"
 #include "core/store/trail.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ void Workplace::noteRecords()
     if (!m_session)
         return;
     m_session->count(
-        this, [](const figure::Facts& facts) { return static_cast<qint64>(facts.episodes.size()); },
+        this, [](const figure::Facts& facts) { return figure::undertaken(facts).cafs; },
         [this, path = m_session->file().path()](qint64 records) {
             m_settings.noteOpened({path, SystemClock().nowMilliseconds(), records});
         });

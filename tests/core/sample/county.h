@@ -23,7 +23,8 @@ struct County
     std::vector<record::PublishedValue> published;
     std::map<Id, record::Child> children;
     std::map<Id, record::Practitioner> practitioners;
-    std::map<Id, record::Caf> cafs;
+    std::map<Id, record::Caf> cafs; ///< the CAFs undertaken
+    std::map<Id, record::Caf> others; ///< episodes whose assessment never started
     std::vector<record::Consent> consents;
     std::vector<record::Review> reviews;
     std::vector<record::FormScore> scores;
@@ -32,7 +33,7 @@ struct County
     explicit County(qint64 size = 867, quint64 seed = 1);
 
     const QString& clusterOf(const record::Caf& caf) const { return clusters.at(caf.cluster).name; }
-    const record::Caf& cafOf(Id id) const { return cafs.at(id); }
+    const record::Caf& cafOf(Id id) const { return others.count(id) ? others.at(id) : cafs.at(id); }
     template <class Record>
     std::vector<Record> of() const
     {
@@ -55,7 +56,7 @@ private:
     void add(const record::PublishedValue& each) { published.push_back(each); }
     void add(const record::Child& each) { children.emplace(each.id, each); }
     void add(const record::Practitioner& each) { practitioners.emplace(each.id, each); }
-    void add(const record::Caf& each) { cafs.emplace(each.id, each); }
+    void add(const record::Caf& each) { (each.started.isSet() ? cafs : others).emplace(each.id, each); }
     void add(const record::Consent& each) { consents.push_back(each); }
     void add(const record::Review& each) { reviews.push_back(each); }
     void add(const record::FormScore& each) { scores.push_back(each); }

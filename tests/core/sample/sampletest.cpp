@@ -173,8 +173,8 @@ TEST_CASE("A child's second episode begins after the first was closed", "[sample
         REQUIRE(cafs[0]->closed.isSet());
         CHECK(cafs[0]->closed < cafs[1]->started);
     }
-    CHECK(byChild.size() == devon().children.size());
-    CHECK(devon().children.size() == static_cast<std::size_t>(867 - twice));
+    CHECK(byChild.size() == static_cast<std::size_t>(867 - twice));
+    CHECK(devon().children.size() == byChild.size() + devon().others.size());
     CHECK((twice >= 55 && twice <= 65));
 }
 
@@ -371,7 +371,8 @@ TEST_CASE("A million episodes are drawn in under twenty seconds", "[sample][.slo
     timer.start();
     const auto drawn = sample::draw({1'000'000, 1}, [&](const record::AnyRecord& any) -> Result<void> {
         ++records;
-        cafs += std::holds_alternative<record::Caf>(any);
+        if (const auto* caf = std::get_if<record::Caf>(&any))
+            cafs += caf->started.isSet();
         return {};
     });
     const double seconds = static_cast<double>(timer.elapsed()) / 1000;
