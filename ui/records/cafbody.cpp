@@ -135,6 +135,7 @@ void CafBody::addAllSections()
     addAllRows(beforeCafRows(today));
     m_list->addGroup(tr("Assessment"));
     addSection(u"episode"_s, tr("Episode"), episodeSection(m_binder));
+    addAllRows(consentRows());
     addSection(u"people"_s, tr("People"), peopleSection(m_binder));
     addAllRows(assessmentRows(today));
     m_list->addGroup(tr("Team and plan"));
@@ -144,7 +145,7 @@ void CafBody::addAllSections()
     addAllRows(reviewRows(today));
     addSection(u"closing"_s, tr("Closing"), closingSection(m_binder));
     m_list->addGroup(tr("Papers and sharing"));
-    addAllRows(consentRows(today));
+    addAllRows(sharingRows(today));
     m_list->addGroup(tr("This record"));
     addSection(u"findings"_s, tr("Findings"), m_findings);
     addSection(u"history"_s, tr("History"), m_history);

@@ -132,7 +132,7 @@ void CafForm::announce()
 
 std::vector<pathway::Finding> CafForm::findings(Date today) const
 {
-    return pathway::findings(m_state.value, today);
+    return pathway::findings(m_state.value, m_around, today);
 }
 
 QString warningKey(const pathway::Finding& finding)

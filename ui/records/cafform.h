@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pathway/finding.h"
+#include "core/pathway/cafrules.h"
 #include "ui/records/cafstate.h"
 
 #include <QObject>
@@ -45,6 +45,8 @@ public:
     void undo();
     void redo();
 
+    /// The child's other episodes, which the rules look at too.
+    void setSurroundings(const pathway::Surroundings& around) { m_around = around; }
     /// What the rules say of the case as it stands.
     std::vector<pathway::Finding> findings(Date today) const;
 
@@ -58,6 +60,7 @@ private:
     void announce();
 
     pathway::CafCase m_stored;
+    pathway::Surroundings m_around;
     CafState m_state;
     CafState m_startState;
     bool m_isNew = false;

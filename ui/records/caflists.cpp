@@ -3,6 +3,7 @@
 #include "ui/records/caflists.h"
 
 #include "core/base/text.h"
+#include "core/store/casereader.h"
 #include "core/store/recordtable.h"
 
 #include <algorithm>
@@ -128,10 +129,15 @@ Result<CafPageData> readCafPage(store::Connection& connection, Id caf, const QSt
 {
     CafPageData data;
     if (caf.isSet()) {
-        auto found = store::readCase(connection, caf);
+        auto reader = store::CaseReader::open(connection);
+        auto found = reader ? reader->read(caf) : reader.error();
         if (!found)
             return found.error();
         data.found = std::move(*found);
+        auto around = data.found ? reader->around(*data.found) : Result(pathway::Surroundings());
+        if (!around)
+            return around.error();
+        data.around = std::move(*around);
     }
     auto lists = readLists(connection, data.found);
     if (!lists)

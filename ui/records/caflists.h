@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pathway/cafrules.h"
 #include "core/store/cases.h"
 #include "core/store/drafts.h"
 
@@ -32,6 +33,7 @@ struct CafPageData
     CafLists lists;
     std::optional<store::Draft> draft;
     std::vector<store::CaseRow> otherEpisodes; ///< of the same child
+    pathway::Surroundings around; ///< the same, as the rules look at them
 };
 
 /// Use inside Session::read. An unset id reads the lists and the draft of a new form alone.

@@ -268,6 +268,7 @@ void CafPage::take(CafPageData page, bool continueDraft)
     m_body->setEnabled(true);
     m_binder->setLists(page.lists);
     m_otherEpisodes = std::move(page.otherEpisodes);
+    m_form.setSurroundings(page.around);
     pathway::CafCase all = page.found.value_or(pathway::CafCase{});
     if (isNew) {
         all.caf.id = m_caf;
@@ -374,6 +375,7 @@ void CafPage::refresh(const store::SaveReceipt& receipt)
                 return;
             m_binder->setLists(page->lists);
             m_otherEpisodes = std::move(page->otherEpisodes);
+            m_form.setSurroundings(page->around);
             if (*page->found != m_form.stored())
                 m_form.start(*page->found, false);
             m_binder->showAll();

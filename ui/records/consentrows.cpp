@@ -139,9 +139,14 @@ RowKind papers()
 
 } // namespace
 
-std::vector<RowKind> consentRows(Date today)
+std::vector<RowKind> consentRows()
 {
-    return { consents(), sharings(today), copies(), papers() };
+    return { consents() };
+}
+
+std::vector<RowKind> sharingRows(Date today)
+{
+    return { sharings(today), copies(), papers() };
 }
 
 } // namespace axs::ui

@@ -129,11 +129,12 @@ RowKind rowKind(RowWords<Record> words)
 /// The rows of the form, in the order of the pathway.
 std::vector<RowKind> familyRows(Date today);
 std::vector<RowKind> beforeCafRows(Date today);
-std::vector<RowKind> consentRows(Date today);
+std::vector<RowKind> consentRows();
 std::vector<RowKind> assessmentRows(Date today);
 std::vector<RowKind> teamRows(Date today);
 std::vector<RowKind> reviewRows(Date today);
 std::vector<RowKind> supportRows(Date today);
+std::vector<RowKind> sharingRows(Date today);
 
 /// "Review of 3 March 2009", or `unset` when there is no date.
 QString datedWords(const QString& words, Date date, const QString& unset);

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/undertaken.h"
+#include "core/store/casereader.h"
+#include "core/store/recordtable.h"
+#include "tests/support/catch.h"
+#include "tests/support/testfile.h"
+#include "tests/ui/shell/shelldesk.h"
+#include "ui/parts/choicechips.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/errorsummary.h"
+#include "ui/parts/lookupfield.h"
+#include "ui/records/cafpage.h"
+#include "ui/records/sectionlist.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace axs;
+using namespace axs::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One child's whole pathway, entered with nothing but a keyboard: every field is reached by Tab.
+struct Pathway
+{
+    ShellDesk desk;
+    Id caf;
+
+    ui::MainWindow& window() { return desk.window(); }
+    ui::Session& session() { return *window().workplace().session(); }
+    ui::CafPage& page()
+    {
+        auto* found = window().findChild<ui::CafPage*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    template <class Work>
+    auto ask(Work work)
+    {
+        std::optional<std::invoke_result_t<Work&, store::Connection&>> answer;
+        session().read(&window(), std::move(work), [&](auto found) { answer = std::move(found); });
+        REQUIRE(comes([&] { return answer.has_value(); }));
+        return must(std::move(*answer));
+    }
+    pathway::CafCase stored()
+    {
+        const auto found = ask([id = caf](store::Connection& connection) { return store::readCase(connection, id); });
+        REQUIRE(found);
+        return *found;
+    }
+    std::int64_t cafsCounted()
+    {
+        std::optional<std::int64_t> cafs;
+        session().count(
+            &window(), [](const figure::Facts& facts) { return figure::undertaken(facts).cafs; },
+            [&](std::int64_t counted) { cafs = counted; });
+        REQUIRE(comes([&] { return cafs.has_value(); }));
+        return *cafs;
+    }
+
+    /// Whether the keyboard is in the widget of this name.
+    static bool isIn(const QString& name)
+    {
+        for (const QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+            if (each->objectName() == name)
+                return true;
+        }
+        return false;
+    }
+    void activate(QWidget* top = nullptr)
+    {
+        // The offscreen platform leaves no window active once a list of offers has closed.
+        QWidget* wanted = top ? top : static_cast<QWidget*>(&window());
+        if (QApplication::activeWindow() != wanted) {
+            wanted->activateWindow();
+            REQUIRE(comes([wanted] { return QApplication::activeWindow() == wanted; }));
+        }
+    }
+    void tabTo(const QString& name, QWidget* top = nullptr)
+    {
+        INFO(name.toStdString());
+        activate(top);
+        for (int presses = 0; presses < 400 && !isIn(name); ++presses) {
+            QWidget* from = QApplication::focusWidget();
+            QTest::keyClick(from ? from : static_cast<QWidget*>(&window()), Qt::Key_Tab);
+        }
+        REQUIRE(isIn(name));
+    }
+    void section(const QString& id)
+    {
+        INFO(id.toStdString());
+        activate();
+        auto* list = page().findChild<ui::SectionList*>();
+        REQUIRE(list != nullptr);
+        REQUIRE(list->ids().contains(id));
+        while (list->current() != id) {
+            const bool isAfter = list->ids().indexOf(id) > list->ids().indexOf(list->current());
+            if (!page().isAncestorOf(QApplication::focusWidget()))
+                tabTo(u"caf.page"_s);
+            desk.press(isAfter ? Qt::Key_PageDown : Qt::Key_PageUp, Qt::ControlModifier);
+        }
+    }
+    void press(const QString& name, QWidget* top = nullptr)
+    {
+        tabTo(name, top);
+        desk.press(Qt::Key_Space);
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void answer(const QString& name, const QString& text, QWidget* top = nullptr);
+    /// Adds a row to the section; its fields begin with what add() gives.
+    QString addRow(const QString& id)
+    {
+        section(id);
+        press(u"caf.%1.add"_s.arg(id));
+        return u"caf.%1.0."_s.arg(id);
+    }
+
+    void begin();
+    void checklist();
+    void decision(const QString& decided, const QString& on);
+    void declinedConsent();
+    void assessment();
+    void team();
+    void withdrawnConsent();
+    void lateReview();
+    void harm();
+    void stepUpAndClosing();
+
+    void save();
+    /// Ctrl+S, and what must be mended before.
+    QStringList refused();
+    void confirmWarnings();
+};
+
+void Pathway::answer(const QString& name, const QString& text, QWidget* top)
+{
+    tabTo(name, top);
+    auto* widget = (top ? top : static_cast<QWidget*>(&page()))->findChild<QWidget*>(name);
+    REQUIRE(widget != nullptr);
+    if (auto* chips = qobject_cast<ChoiceChips*>(widget)) {
+        for (int presses = 0; presses < 12 && chips->chosen() != text; ++presses)
+            desk.press(chips->chosen().isEmpty() ? Qt::Key_Space : Qt::Key_Right);
+        REQUIRE(chips->chosen() == text);
+        return;
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    desk.type(text);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    activate(top);
+}
+
+void Pathway::confirmWarnings()
+{
+    QStringList names;
+    for (const auto* tick : page().findChildren<QAbstractButton*>()) {
+        if (tick->objectName().startsWith(u"confirm-"_s) && tick->isVisible() && !tick->isChecked())
+            names << tick->objectName();
+    }
+    for (const QString& name : std::as_const(names)) {
+        press(name);
+        answer(QString(name).replace(u"confirm-"_s, u"reason-"_s), u"Looked at, and right"_s);
+    }
+}
+
+QStringList Pathway::refused()
+{
+    activate();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    auto* summary = page().findChild<ErrorSummary*>(u"errorSummary"_s);
+    REQUIRE(summary != nullptr);
+    REQUIRE(comes([&] { return !summary->problems().isEmpty(); }));
+    QStringList sentences;
+    for (const auto& problem : summary->problems())
+        sentences << problem.sentence;
+    return sentences;
+}
+
+void Pathway::save()
+{
+    for (int tries = 0; tries < 2 && page().isDirty(); ++tries) {
+        activate();
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        const auto* summary = page().findChild<ErrorSummary*>(u"errorSummary"_s);
+        for (const auto& problem : summary->problems())
+            UNSCOPED_INFO(problem.sentence.toStdString());
+        REQUIRE(summary->problems().isEmpty());
+        confirmWarnings();
+    }
+    REQUIRE(comes([this] { return !page().isDirty(); }));
+    caf = page().caf();
+}
+
+void Pathway::begin()
+{
+    desk.openReady(desk.copyOfSample());
+    REQUIRE(cafsCounted() == 867);
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(comes([this] { return desk.isOn(ui::PageKind::caf) && isIn(u"caf.child.forename"_s); }));
+    desk.type(u"Ada"_s);
+    answer(u"caf.child.surname"_s, u"Pathway"_s);
+    answer(u"caf.child.date_of_birth"_s, u"14 jan 03"_s);
+    section(u"episode"_s);
+    answer(u"caf.episode.cluster"_s, u"Ivybridge"_s);
+}
+
+void Pathway::checklist()
+{
+    const QString row = addRow(u"checklist"_s);
+    answer(row + u"done_on"_s, u"2 feb 09"_s);
+    answer(row + u"by"_s, u"B. Teacher"_s);
+    answer(row + u"asked_by"_s, u"Her mother"_s);
+    answer(row + u"outcome"_s, u"triggers a CAF"_s);
+    save();
+    CHECK(stored().caf.reference.startsWith(u"IVY-09-"_s));
+    CHECK(stored().of<record::Checklist>().front().outcome == record::ChecklistOutcome::triggersCaf);
+    CHECK(cafsCounted() == 867); // a checklist is a record, and no CAF yet
+}
+
+void Pathway::decision(const QString& decided, const QString& on)
+{
+    const QString row = addRow(u"consent"_s);
+    answer(row + u"decision"_s, decided);
+    answer(row + u"decided_on"_s, on);
+    answer(row + u"person"_s, u"Anna Pathway"_s);
+    answer(row + u"parental_responsibility"_s, u"yes"_s);
+}
+
+void Pathway::declinedConsent()
+{
+    decision(u"declined"_s, u"9 feb 09"_s);
+    section(u"episode"_s);
+    answer(u"caf.episode.started"_s, u"10 feb 09"_s);
+    answer(u"caf.episode.completed"_s, u"20 feb 09"_s);
+    const QStringList sentences = refused();
+    REQUIRE(sentences.size() == 1);
+    CHECK(sentences.front().contains(u"The family declined"_s));
+    CHECK(sentences.front().contains(u"single-agency steps"_s)); // Part One, 2.1
+    section(u"episode"_s);
+    answer(u"caf.episode.started"_s, {});
+    answer(u"caf.episode.completed"_s, {});
+    const QString row = addRow(u"contacts"_s);
+    answer(row + u"held_on"_s, u"12 feb 09"_s);
+    answer(row + u"way"_s, u"visit"_s);
+    answer(row + u"saw_child"_s, u"yes"_s);
+    answer(row + u"said"_s, u"The school goes on alone; we ask again in March."_s);
+    answer(row + u"next_on"_s, u"2 mar 09"_s);
+    save();
+    CHECK(cafsCounted() == 867); // nor is a refusal
+}
+
+void Pathway::assessment()
+{
+    decision(u"given"_s, u"2 mar 09"_s);
+    section(u"episode"_s);
+    answer(u"caf.episode.started"_s, u"3 mar 09"_s);
+    answer(u"caf.episode.completed"_s, u"20 mar 09"_s);
+    answer(u"caf.episode.agencies"_s, u"School; PCT"_s);
+    const auto people = ask([](store::Connection& connection) { return store::findPractitioners(connection, {}, 2); });
+    REQUIRE(people.size() == 2);
+    section(u"people"_s);
+    answer(u"caf.people.assessor"_s, people[0].name);
+    answer(u"caf.people.lead"_s, people[1].name);
+    const QString part = addRow(u"assessment"_s);
+    answer(part + u"section"_s, u"development of the child"_s);
+    answer(part + u"text"_s, u"Reads little, and sleeps badly."_s);
+    answer(part + u"author"_s, u"B. Teacher"_s);
+    const QString need = addRow(u"needs"_s);
+    answer(need + u"need"_s, u"To sleep through"_s);
+    answer(need + u"agencies"_s, u"School; PCT"_s);
+    save();
+    CHECK(stored().caf.assessor.isSet());
+    REQUIRE(stored().caf.lead.isSet());
+    CHECK(stored().of<record::LeadSpell>().size() == 1); // the history follows the lead
+    CHECK(comes([this] { return cafsCounted() == 868; })); // from the start of the assessment
+}
+
+void Pathway::team()
+{
+    const QString meeting = addRow(u"meetings"_s);
+    answer(meeting + u"held_on"_s, u"30 mar 09"_s);
+    answer(meeting + u"state"_s, u"held"_s);
+    answer(meeting + u"chair"_s, u"C. Head"_s);
+    const auto lead = ask([id = stored().caf.lead](store::Connection& connection) -> Result<record::Practitioner> {
+        auto table = store::RecordTable<record::Practitioner>::open(connection);
+        auto found = table ? table->find(id) : table.error();
+        return found ? Result(found->value()) : Result<record::Practitioner>(found.error());
+    });
+    const QString invited = addRow(u"invited"_s);
+    answer(invited + u"practitioner"_s, lead.name);
+    answer(invited + u"name"_s, lead.name);
+    answer(invited + u"invited_on"_s, u"23 mar 09"_s);
+    answer(invited + u"attended"_s, u"yes"_s);
+    const QString action = addRow(u"plan"_s);
+    answer(action + u"action"_s, u"A bedtime plan with the health visitor"_s);
+    answer(action + u"owner"_s, u"Health visitor"_s);
+    answer(action + u"agreed_on"_s, u"30 mar 09"_s);
+    answer(action + u"due_on"_s, u"30 jun 09"_s);
+    save();
+    const pathway::CafCase now = stored();
+    REQUIRE(now.of<record::Attendance>().size() == 1);
+    CHECK(now.of<record::Attendance>().front().practitioner == now.caf.lead);
+    CHECK(now.of<record::Attendance>().front().meeting == now.of<record::Meeting>().front().id);
+}
+
+void Pathway::withdrawnConsent()
+{
+    decision(u"withdrawn"_s, u"20 apr 09"_s);
+    save();
+    const QString row = addRow(u"sharing"_s);
+    answer(row + u"decision"_s, u"shared"_s);
+    answer(row + u"shared_on"_s, u"27 apr 09"_s);
+    answer(row + u"what"_s, u"The plan"_s);
+    answer(row + u"recipient"_s, u"The surgery"_s);
+    const QString sentences = refused().join(u'\n');
+    CHECK(sentences.contains(u"withdrawn"_s));
+    section(u"sharing"_s);
+    press(u"caf.sharing.0.remove"_s);
+    decision(u"given"_s, u"1 may 09"_s);
+    save();
+    CHECK(stored().of<record::Sharing>().empty());
+    CHECK(stored().of<record::Consent>().size() == 4);
+}
+
+void Pathway::lateReview()
+{
+    activate();
+    desk.press(Qt::Key_5, Qt::AltModifier);
+    REQUIRE(comes([this] { return desk.isOn(ui::PageKind::work); }));
+    tabTo(u"work.search"_s);
+    desk.type(u"Ada Pathway"_s);
+    auto* table = desk.part<QTableView>(u"work.table"_s);
+    REQUIRE(table != nullptr);
+    int row = -1;
+    REQUIRE(comes([&] {
+        for (int each = 0; each < table->model()->rowCount(); ++each) {
+            QString line;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                line += table->model()->index(each, column).data().toString() + u'|';
+            if (line.contains(u"First review"_s) && line.contains(u"Ada Pathway"_s))
+                row = each;
+            else if (!line.contains(u"Ada Pathway"_s))
+                return false;
+        }
+        return row >= 0;
+    }));
+    tabTo(u"work.table"_s);
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
+    for (int each = 0; each < row; ++each)
+        desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    REQUIRE(comes([this] { return desk.isOn(ui::PageKind::caf) && page().caf() == caf; }));
+    REQUIRE(comes([this] { return page().findChild<ui::SectionList*>()->current() == u"reviews"_s; }));
+    const QString review = addRow(u"reviews"_s);
+    answer(review + u"reviewed_on"_s, u"22 jul 09"_s);
+    answer(review + u"child_rating"_s, u"mostly"_s);
+    answer(review + u"parent_rating"_s, u"completely"_s);
+    answer(review + u"lead_rating"_s, u"mostly"_s);
+    save();
+}
+
+void Pathway::harm()
+{
+    activate();
+    desk.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget* dialog = nullptr;
+    REQUIRE(comes([&] {
+        dialog = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
+        return dialog && dialog != &window() && dialog->objectName() == u"harm"_s;
+    }));
+    answer(u"harm.concern"_s, u"A bruise on the arm"_s, dialog);
+    answer(u"harm.told"_s, u"Children’s social care, duty desk"_s, dialog);
+    press(u"harm.save"_s, dialog);
+    REQUIRE(comes([&] { return stored().of<record::HarmReport>().size() == 1; }));
+    CHECK_FALSE(stored().of<record::HarmReport>().front().writtenOn.isSet());
+    if (dialog->isVisible())
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    REQUIRE(comes([&] { return window().isActiveWindow() || (window().activateWindow(), false); }));
+    REQUIRE(comes([this] { return page().isEnabled() && !page().isDirty(); }));
+}
+
+void Pathway::stepUpAndClosing()
+{
+    const QString step = addRow(u"threshold"_s);
+    answer(step + u"decided_on"_s, u"22 jul 09"_s);
+    answer(step + u"level"_s, u"level 3"_s);
+    answer(step + u"reason"_s, u"The bruise"_s);
+    const QString referral = addRow(u"referrals"_s);
+    answer(referral + u"referred_on"_s, u"22 jul 09"_s);
+    save();
+    CHECK_FALSE(stored().caf.closed.isSet()); // stepping up never closes
+
+    section(u"closing"_s);
+    answer(u"caf.closing.closed"_s, u"23 jul 09"_s);
+    answer(u"caf.closing.closure_reason"_s, u"Passed to social care"_s);
+    const QString sentences = refused().join(u'\n');
+    CHECK(sentences.contains(u"does not close the episode while need is unmet"_s)); // Part One, 4.3
+    section(u"needs"_s);
+    press(u"caf.needs.0.open"_s);
+    answer(u"caf.needs.0.state"_s, u"met"_s);
+    answer(u"caf.needs.0.met_on"_s, u"22 jul 09"_s);
+    section(u"plan"_s);
+    press(u"caf.plan.0.open"_s);
+    answer(u"caf.plan.0.done_on"_s, u"29 jun 09"_s);
+    answer(u"caf.plan.0.outcome"_s, u"achieved"_s);
+    section(u"closing"_s);
+    answer(u"caf.closing.closure_reason"_s, u"Outcomes achieved"_s);
+    save();
+    CHECK(stored().caf.closed == Date::fromCalendar(2009, 7, 23));
+}
+
+} // namespace
+
+TEST_CASE("One child goes from checklist to closure by keyboard alone")
+{
+    Pathway pathway;
+    pathway.begin();
+    pathway.checklist();
+    pathway.declinedConsent();
+    pathway.assessment();
+    pathway.team();
+    pathway.withdrawnConsent();
+    pathway.lateReview();
+    pathway.harm();
+    pathway.stepUpAndClosing();
+}
