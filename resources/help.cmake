@@ -11,8 +11,10 @@ set(axs_help
     help/keyboard.md
     help/locking.md
     help/people.md
+    help/prints.md
     help/report.md
     help/sample.md
     help/start.md
+    help/tac.md
     help/trail.md)
 list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

@@ -48,6 +48,11 @@ struct GrabRequest
 };
 
 /// Whether the page is one that a file leads to instead of opening.
+bool isOfEpisode(ui::PageKind page)
+{
+    return page == ui::PageKind::caf || page == ui::PageKind::papers || page == ui::PageKind::tac;
+}
+
 bool comesBeforeOpening(ui::PageKind page)
 {
     return page == ui::PageKind::unlock || page == ui::PageKind::damage;
@@ -135,7 +140,7 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
             else if (request.page != ui::PageKind::unlock)
                 window.workplace().open(path, request.unlocking);
         });
-    window.begin(request.file, request.page == ui::PageKind::caf ? ui::PageKind::home : request.page);
+    window.begin(request.file, isOfEpisode(request.page) ? ui::PageKind::home : request.page);
     if (comesBeforeOpening(request.page)) {
         const auto isThere = [&] { return window.pages().page()->kind() == request.page && window.pages().page()->isReady(); };
         const auto isOpen = [&] { return window.workplace().session() && window.workplace().session()->trailReport(); };
@@ -156,11 +161,11 @@ Result<void> goToPage(ui::MainWindow& window, const GrabRequest& request)
         return Error{u"The file was not opened in time."_s, {}};
     if (failed)
         return *failed;
-    if (request.page == ui::PageKind::caf) {
+    if (isOfEpisode(request.page)) {
         const ui::Session& session = *window.workplace().session();
         if (!waitFor([&] { return session.areFactsReady(); }))
             return Error{u"The file was not read in time."_s, {}};
-        window.pages().go({ui::PageKind::caf, {}, session.facts().read(openCaf), {}, {ui::pageTitle(ui::PageKind::children)}});
+        window.pages().go({request.page, {}, session.facts().read(openCaf), {}, {ui::pageTitle(ui::PageKind::children)}});
     } else if (window.pages().page()->kind() != request.page) {
         window.pages().go({request.page, {}, {}, {}, {}});
     }

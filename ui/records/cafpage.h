@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// Who has looked at this child.
     void trailRequested(axs::Id caf);
     void listRequested();
+    void printRequested(axs::Id caf);
+    void tacRequested(axs::Id caf);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -234,6 +234,8 @@ void CafPage::fillMoreMenu()
     copy->setEnabled(!reference.isEmpty());
     auto* trail = menu->addAction(tr("Who has &looked at this child"), this, [this] { Q_EMIT trailRequested(m_caf); });
     trail->setEnabled(!m_form.isNew());
+    menu->addAction(tr("&Print…"), this, [this] { Q_EMIT printRequested(m_caf); })->setEnabled(!m_form.isNew());
+    menu->addAction(tr("&TAC room"), this, [this] { Q_EMIT tacRequested(m_caf); })->setEnabled(!m_form.isNew());
     if (m_otherEpisodes.empty())
         return;
     menu->addSeparator();

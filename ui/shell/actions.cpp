@@ -44,6 +44,8 @@ constexpr std::array table{
     ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
     ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
     ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
+    ActionWords{"record.print", "record", WORDS("&Print…"), WORDS("The papers of this CAF: the record, copies, invitations, the plan, blank forms"), "print", "Ctrl+P", true},
+    ActionWords{"record.tac", "record", WORDS("&TAC room"), WORDS("The meeting at full screen: agenda, plan and voices, and no other name"), "person", "Ctrl+T", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

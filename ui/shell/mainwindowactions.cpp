@@ -8,6 +8,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettefiller.h"
+#include "ui/shell/paperpages.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,6 +28,8 @@ void MainWindow::connectActions()
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
+    m_actions->on(u"record.print"_s, [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"record.tac"_s, [this] { m_pages->go(tacPlaceOf(m_pages->page()->place().record)); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });

@@ -8,6 +8,7 @@
 #include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/paperpages.h"
 #include "ui/shell/peoplepage.h"
 #include "ui/shell/recoverypage.h"
 #include "ui/shell/replacepage.h"
@@ -18,6 +19,8 @@
 
 namespace axs::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 WindowPage* makeHome(Session& session, SettingsStore& settings)
@@ -26,7 +29,10 @@ WindowPage* makeHome(Session& session, SettingsStore& settings)
     QObject::connect(home, &HomePage::newCafRequested, home,
         [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
     QObject::connect(home, &HomePage::draftRequested, home,
-        [home](const QString& form) { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}}); });
+        [home](const QString& form) {
+            const auto caf = form.startsWith("tac/"_L1) ? Id::parse(form.section(u'/', 1)) : std::nullopt;
+            Q_EMIT home->placeRequested(caf ? tacPlaceOf(*caf) : Place{PageKind::caf, {}, {}, form, {}});
+        });
     QObject::connect(home, &HomePage::cafRequested, home,
         [home](Id caf) { Q_EMIT home->placeRequested({PageKind::caf, {}, caf, {}, {}}); });
     return home;
@@ -75,6 +81,10 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new ReportShellPage(*workplace.session(), settings);
     case PageKind::trail:
         return new TrailShellPage(*workplace.session());
+    case PageKind::papers:
+        return new PapersShellPage(*workplace.session(), settings);
+    case PageKind::tac:
+        return new TacShellPage(*workplace.session());
     case PageKind::home:
         break;
     }

@@ -36,6 +36,8 @@ constexpr std::array pages{
     PageWords{PageKind::backups, "backups", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Backups"), "save", true},
     PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
     PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
+    PageWords{PageKind::papers, "papers", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Papers"), "print", true},
+    PageWords{PageKind::tac, "tac", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "TAC room"), "person", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

@@ -27,6 +27,8 @@ enum class PageKind
     backups,
     damage,
     trail,
+    papers,
+    tac,
     settings,
     help,
 };
@@ -37,7 +39,7 @@ struct Place
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
     Id record; ///< the CAF that is open; unset for a new one; on the trail page, the CAF of the child it is about
-    QString detail; ///< a draft's form on the CAF page, a topic in help
+    QString detail; ///< a draft's form on the CAF page, a topic in help, "meeting/123" on papers
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     bool operator==(const Place&) const = default;
 };
