@@ -62,7 +62,8 @@ private:
     void add(const PageBreak&) { begin(true); }
     void add(const HeadingBlock& heading)
     {
-        if (heading.level == 1 || !m_afterPurpose)
+        // What follows a section's heading at once, or its purpose, stays with it.
+        if (heading.level == 1 || !(m_afterPurpose || m_purposeNext))
             begin(false);
         m_afterPurpose = false;
         std::vector<Slice> slices = slicesOfHeading(heading, m_width);
