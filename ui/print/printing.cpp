@@ -22,6 +22,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -81,6 +82,7 @@ void PrintPage::allow()
     else if (m_set)
         m_state->clear();
     m_state->setVisible(!m_state->text().isEmpty());
+    m_state->setMinimumHeight(std::max(0, m_state->heightForWidth(m_print->width())));
     const bool may = isWritable && hasPurpose && m_set && !m_export.isRunning();
     for (QPushButton* each : { m_print, m_pdf, m_html })
         each->setEnabled(may);

@@ -52,7 +52,7 @@ TacShellPage::TacShellPage(Session& session)
     : WindowPage(PageKind::tac)
     , m_room(new TacPage(session, this))
 {
-    scrollInside(*this, m_room);
+    scrollInside(*this, m_room)->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_room, &TacPage::shown, this, &WindowPage::placeChanged);
     connect(m_room, &TacPage::noticed, this, &WindowPage::noticeRequested);
     connect(m_room, &TacPage::leaveRequested, this,
