@@ -15,9 +15,11 @@ set(axs_help
     help/lists.md
     help/locking.md
     help/people.md
+    help/prints.md
     help/report.md
     help/sample.md
     help/start.md
+    help/tac.md
     help/trail.md
     help/work.md)
 list(TRANSFORM axs_help PREPEND ${PROJECT_SOURCE_DIR}/resources/)

@@ -25,7 +25,8 @@ namespace {
 /// Shown for a CAF of the file.
 bool isOfOneCaf(ui::PageKind page)
 {
-    return page == ui::PageKind::caf || page == ui::PageKind::child;
+    return page == ui::PageKind::caf || page == ui::PageKind::child || page == ui::PageKind::papers
+        || page == ui::PageKind::tac;
 }
 
 constexpr std::array grabArguments{

@@ -68,6 +68,8 @@ void addEntry(std::vector<Block>& blocks, const Report& report, std::size_t sect
 
 std::vector<Block> blocks(const Report& report)
 {
+    if (!report.body.empty())
+        return report.body;
     std::vector<Block> blocks{ TitleBlock{}, PageBreak{}, ContentsBlock{}, PageBreak{} };
     if (!report.keyFigures.empty()) {
         blocks.push_back(HeadingBlock{ 1, u"Key figures"_s, u"key-figures"_s });

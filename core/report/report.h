@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
+#include "core/report/blocktypes.h"
 
 #include <optional>
 #include <utility>
@@ -25,6 +26,7 @@ struct Meta
     bool invented = false; ///< a sample: its children do not exist
     bool isProtected = false;
     bool suppressed = false;
+    bool largePrint = false; ///< running text of 16 pt
     bool areasAssumed = false; ///< some cluster's area is a guess, and areas are used here
     int clusters = 0; ///< named in the file
     std::optional<int> statedClusters; ///< how many the authority says it has
@@ -54,13 +56,6 @@ struct Section
     std::vector<Entry> entries;
 };
 
-struct KeyFigure
-{
-    QString value;
-    QString label;
-    QString from; ///< "Figure 2", or its numerator and denominator
-};
-
 /// A whole report as a plain value; nothing in it knows how it is painted.
 struct Report
 {
@@ -70,6 +65,7 @@ struct Report
     std::vector<KeyFigure> keyFigures;
     std::vector<Section> sections;
     QStringList method; ///< how to read it
+    std::vector<Block> body; ///< of a paper, which has no sections
     QString accessibleTwin; ///< that the PDF is not tagged, and where the accessible form is
 
     std::size_t figureCount() const;

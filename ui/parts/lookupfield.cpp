@@ -203,8 +203,13 @@ void LookupField::judge(bool left)
 
 bool LookupField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_completer->popup()->isVisible())
-        leave();
+    if (watched == m_edit && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool isToOffers = m_completer->popup()->isVisible()
+            && (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason);
+        if (!isToOffers)
+            leave();
+    }
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down && !m_completer->popup()->isVisible()) {

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// The page of this CAF's child.
     void childRequested();
     void listRequested();
+    void printRequested(axs::Id caf);
+    void tacRequested(axs::Id caf);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -247,6 +247,8 @@ void CafPage::fillMoreMenu()
     trail->setEnabled(!m_form.isNew());
     auto* bin = menu->addAction(tr("Move this CAF to the &bin"), this, &CafPage::withdraw);
     bin->setEnabled(!m_form.isNew() && m_isLoaded && m_session.isWritable());
+    menu->addAction(tr("&Print…"), this, [this] { Q_EMIT printRequested(m_caf); })->setEnabled(!m_form.isNew());
+    menu->addAction(tr("&TAC room"), this, [this] { Q_EMIT tacRequested(m_caf); })->setEnabled(!m_form.isNew());
     if (m_otherEpisodes.empty())
         return;
     menu->addSeparator();

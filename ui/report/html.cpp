@@ -68,6 +68,10 @@ private:
     void add(const NotesBlock& notes);
     void add(const ListBlock& list);
     void add(const PageBreak&) { }
+    void add(const PaperHeadBlock&) { add(TitleBlock()); }
+    void add(const FactsBlock& facts) { addFacts(facts.facts); }
+    void add(const FormLineBlock& line);
+    void addFacts(const std::vector<std::pair<QString, QString>>& facts);
     void addRow(const TableBlock& table, const std::vector<TableCell>& cells);
 
     const Report& m_report;
@@ -79,12 +83,26 @@ void Writer::add(const TitleBlock&)
 {
     m_out += u"<p class=\"county\">"_s + m_report.meta.county.toHtmlEscaped() + u"</p>\n"_s
         + element(u"h1", m_report.meta.title);
-    m_out += u"<dl>\n"_s;
-    for (const auto& [label, value] : m_report.facts)
-        m_out += element(u"dt", label) + element(u"dd", value);
-    m_out += u"</dl>\n"_s;
+    addFacts(m_report.facts);
     for (const QString& warning : m_report.warnings)
         m_out += u"<p class=\"warning\">"_s + warning.toHtmlEscaped() + u"</p>\n"_s;
+}
+
+void Writer::addFacts(const std::vector<std::pair<QString, QString>>& facts)
+{
+    m_out += u"<dl>\n"_s;
+    for (const auto& [label, value] : facts)
+        m_out += element(u"dt", label) + u"<dd>"_s + value.toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</dd>\n"_s;
+    m_out += u"</dl>\n"_s;
+}
+
+/// Room to write is for paper; here it says what belongs there.
+void Writer::add(const FormLineBlock& line)
+{
+    m_out += u"<p class=\"form\">"_s + line.label.toHtmlEscaped();
+    for (const QString& tick : line.ticks)
+        m_out += u" ☐ "_s + tick.toHtmlEscaped();
+    m_out += line.lines > 0 ? u" ________________</p>\n"_s : u"</p>\n"_s;
 }
 
 void Writer::add(const ContentsBlock&)

@@ -15,12 +15,20 @@ using namespace report;
 
 namespace {
 
+/// Large print is set on a sheet that is smaller by this much, which is then enlarged.
+double scaleOf(const Meta& meta)
+{
+    constexpr double pixels = 16 * paper::dotsPerInch / 72;
+    return meta.largePrint ? pixels / paper::body.pixels : 1;
+}
+
 /// The blocks as groups: a section's heading, its purpose and its first figure are one, each further figure is one.
 class Grouping
 {
 public:
     explicit Grouping(const Report& report)
         : m_report(report)
+        , m_width(paper::content.width() / scaleOf(report.meta))
         , m_blocks(blocks(report))
         , m_headings(headings(m_blocks))
     {
@@ -54,10 +62,11 @@ private:
     void add(const PageBreak&) { begin(true); }
     void add(const HeadingBlock& heading)
     {
-        if (heading.level == 1 || !m_afterPurpose)
+        // What follows a section's heading at once, or its purpose, stays with it.
+        if (heading.level == 1 || !(m_afterPurpose || m_purposeNext))
             begin(false);
         m_afterPurpose = false;
-        std::vector<Slice> slices = slicesOfHeading(heading);
+        std::vector<Slice> slices = slicesOfHeading(heading, m_width);
         slices.front().heading = m_heading++;
         take(std::move(slices));
         m_purposeNext = heading.level == 1;
@@ -66,7 +75,7 @@ private:
     {
         const QColor ink = paragraph.style == TextStyle::quiet ? paper::quietInk() : paper::ink();
         std::vector<Slice> slices
-            = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4));
+            = slicesOfText(paragraph.text, paper::body, ink, paper::millimetres(m_purposeNext ? 2 : 4), m_width);
         if (m_purposeNext && !slices.empty())
             slices.back().keepWithNext = true;
         m_afterPurpose = m_purposeNext;
@@ -78,11 +87,15 @@ private:
     {
         take(slicesOfChart(chart, m_report.sections[chart.section].entries[chart.entry].figure));
     }
-    void add(const TableBlock& table) { take(slicesOfTable(table)); }
-    void add(const NotesBlock& notes) { take(slicesOfNotes(notes)); }
-    void add(const ListBlock& list) { take(slicesOfList(list.items)); }
+    void add(const TableBlock& table) { take(slicesOfTable(table, m_width)); }
+    void add(const NotesBlock& notes) { take(slicesOfNotes(notes, m_width)); }
+    void add(const ListBlock& list) { take(slicesOfList(list.items, m_width)); }
+    void add(const PaperHeadBlock&) { take(slicesOfPaperHead(m_report, m_width)); }
+    void add(const FactsBlock& facts) { take(slicesOfFacts(facts, m_width)); }
+    void add(const FormLineBlock& line) { take(slicesOfFormLine(line, m_width)); }
 
     const Report& m_report;
+    const double m_width;
     const std::vector<Block> m_blocks;
     const std::vector<HeadingBlock> m_headings;
     std::size_t m_block = 0;
@@ -132,7 +145,10 @@ std::size_t tableOf(const std::vector<Slice>& slices)
 class Setter
 {
 public:
-    explicit Setter(const std::vector<HeadingBlock>& headings)
+    Setter(const std::vector<HeadingBlock>& headings, double scale)
+        : m_scale(scale)
+        , m_area(paper::content.topLeft() / scale, paper::content.size() / scale)
+        , m_top(m_area.bottom())
     {
         for (const HeadingBlock& heading : headings)
             m_result.headings.push_back({ heading.level, heading.text, 0, 0 });
@@ -143,20 +159,24 @@ public:
 
 private:
     /// What is left of the page below the space above this slice.
-    double roomFor(const Slice& slice) const { return paper::content.bottom() - m_top - (atTop() ? 0 : slice.before); }
-    bool atTop() const { return m_top <= paper::content.top(); }
+    double roomFor(const Slice& slice) const { return m_area.bottom() - m_top - (atTop() ? 0 : slice.before); }
+    bool atTop() const { return m_top <= m_area.top(); }
     void newPage()
     {
         m_result.pages.emplace_back();
-        m_top = paper::content.top();
+        m_top = m_area.top();
     }
     void put(const Slice& slice);
     void putContinued();
     void placeOverPages(std::vector<Slice>& slices);
     void flow(const std::vector<Slice>& slices, std::size_t from, std::size_t to);
 
+    void enlarge();
+
     Pages m_result;
-    double m_top = paper::content.bottom();
+    double m_scale;
+    QRectF m_area;
+    double m_top;
     QString m_figure; ///< the name of the figure that is being set
 };
 
@@ -165,7 +185,7 @@ void Setter::put(const Slice& slice)
     if (!atTop())
         m_top += slice.before;
     Sheet& page = m_result.pages.back();
-    const QPointF at(paper::content.left(), m_top);
+    const QPointF at(m_area.left(), m_top);
     for (PageItem item : slice.items) {
         if (auto* text = std::get_if<TextItem>(&item))
             text->baseline += at;
@@ -175,7 +195,7 @@ void Setter::put(const Slice& slice)
             chart->area.translate(at);
         page.items.push_back(std::move(item));
     }
-    const QRectF area(at, QSizeF(paper::content.width(), slice.height));
+    const QRectF area(at, QSizeF(m_area.width(), slice.height));
     page.slices.push_back({ slice.kind, slice.block, area });
     const std::size_t number = m_result.pages.size() - 1;
     if (slice.heading >= 0) {
@@ -192,7 +212,8 @@ void Setter::put(const Slice& slice)
 void Setter::putContinued()
 {
     for (const Slice& line :
-        slicesOfText(QObject::tr("%1, continued").arg(m_figure), paper::tableStrong, paper::ink(), 0))
+        slicesOfText(
+             QObject::tr("%1, continued").arg(m_figure), paper::tableStrong, paper::ink(), 0, m_area.width()))
         put(line);
     m_top += paper::millimetres(1.5);
 }
@@ -227,7 +248,7 @@ void Setter::placeOverPages(std::vector<Slice>& slices)
     const std::size_t table = tableOf(slices);
     const double rest = table < slices.size() ? heightOf(slices, table, slices.size()) : 0;
     const double first = heightOf(slices, 0, table);
-    if (table == slices.size() || rest > paper::content.height() || first > roomFor(slices.front())) {
+    if (table == slices.size() || rest > m_area.height() || first > roomFor(slices.front())) {
         flow(slices, 0, slices.size());
         return;
     }
@@ -276,28 +297,31 @@ TextItem leftText(double x, double top, const QString& text, const paper::Type& 
 /// Marking at the top and at the foot, what the report is, and which page of how many.
 void addFrame(Sheet& page, const Meta& meta, std::size_t number, std::size_t pages)
 {
+    const double scale = scaleOf(meta);
+    const paper::Type plain{ paper::frame.pixels * scale };
+    const paper::Type strong{ paper::frameStrong.pixels * scale, paper::frameStrong.weight };
     const auto centred = [](const QString& text, const paper::Type& type) {
         return (paper::sheetWidth - paper::textWidth(text, type)) / 2;
     };
     const QString marking = meta.marking.toUpper();
     constexpr double top = paper::millimetres(8);
-    constexpr double foot = paper::sheetHeight - paper::millimetres(15);
+    const double foot = paper::sheetHeight - paper::millimetres(scale > 1 ? 16.5 : 15);
     constexpr double last = paper::sheetHeight - paper::millimetres(10);
     if (!marking.isEmpty()) {
-        page.items.push_back(leftText(centred(marking, paper::frameStrong), top, marking, paper::frameStrong));
-        page.items.push_back(leftText(centred(marking, paper::frameStrong), last, marking, paper::frameStrong));
+        page.items.push_back(leftText(centred(marking, strong), top, marking, strong));
+        page.items.push_back(leftText(centred(marking, strong), last, marking, strong));
     }
     const QString count = QStringLiteral("Page %1 of %2").arg(number).arg(pages);
-    const double right = paper::content.right() - paper::textWidth(count, paper::frame);
-    page.items.push_back(leftText(right, foot, count, paper::frame));
+    const double right = paper::content.right() - paper::textWidth(count, plain);
+    page.items.push_back(leftText(right, foot, count, plain));
     QString title = meta.county.isEmpty() ? meta.title : meta.county + QStringLiteral(", ") + meta.title;
     if (meta.invented)
         title = QStringLiteral("Invented data. ") + title;
     const double room = right - paper::content.left() - paper::millimetres(6);
-    const QStringList lines = paper::wrapped(title, paper::frame, room);
+    const QStringList lines = paper::wrapped(title, plain, room);
     if (!lines.isEmpty())
         page.items.push_back(leftText(
-            paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), paper::frame));
+            paper::content.left(), foot, lines.size() > 1 ? lines.first() + u'…' : lines.first(), plain));
 }
 
 Pages Setter::finished()
@@ -310,7 +334,32 @@ Pages Setter::finished()
         const double baseline = link.area.bottom() - paper::lineHeight(type) + paper::ascent(type);
         m_result.pages[link.page].items.push_back(TextItem{ QPointF(x, baseline), number, type, paper::ink() });
     }
+    if (m_scale > 1)
+        enlarge();
     return std::move(m_result);
+}
+
+void Setter::enlarge()
+{
+    const auto enlarged = [this](const QRectF& area) { return QRectF(area.topLeft() * m_scale, area.size() * m_scale); };
+    for (Sheet& page : m_result.pages) {
+        for (PageItem& item : page.items) {
+            if (auto* text = std::get_if<TextItem>(&item)) {
+                text->baseline *= m_scale;
+                text->type.pixels *= m_scale;
+            } else if (auto* box = std::get_if<BoxItem>(&item)) {
+                box->area = enlarged(box->area);
+            } else if (auto* chart = std::get_if<ChartItem>(&item)) {
+                chart->area = enlarged(chart->area);
+            }
+        }
+        for (PlacedSlice& slice : page.slices)
+            slice.area = enlarged(slice.area);
+    }
+    for (HeadingPlace& heading : m_result.headings)
+        heading.top *= m_scale;
+    for (ContentsLink& link : m_result.links)
+        link.area = enlarged(link.area);
 }
 
 } // namespace
@@ -318,7 +367,7 @@ Pages Setter::finished()
 Pages layOut(const Report& report)
 {
     Grouping grouping(report);
-    Setter setter(grouping.headingBlocks());
+    Setter setter(grouping.headingBlocks(), scaleOf(report.meta));
     for (Group& group : grouping.groups)
         setter.place(std::move(group));
     Pages pages = setter.finished();

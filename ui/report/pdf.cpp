@@ -98,7 +98,8 @@ void Finisher::describe(std::int64_t milliseconds)
     Handle info = m_pdf.makeIndirectObject(Handle::newDictionary());
     info.replaceKey("/Title", unicode(m_report.meta.title));
     info.replaceKey("/Author", unicode(m_report.meta.county));
-    info.replaceKey("/Subject", unicode(m_report.meta.period.words() + u", "_s + m_report.meta.filterWords));
+    if (m_report.body.empty())
+        info.replaceKey("/Subject", unicode(m_report.meta.period.words() + u", "_s + m_report.meta.filterWords));
     if (!m_report.meta.trail.isEmpty())
         info.replaceKey("/Keywords", unicode(u"Trail: "_s + m_report.meta.trail));
     info.replaceKey("/Creator", unicode(program));

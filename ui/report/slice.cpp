@@ -46,7 +46,7 @@ void append(std::vector<Slice>& slices, std::vector<Slice> more, double before)
 
 } // namespace
 
-std::vector<Slice> slicesOfHeading(const HeadingBlock& heading)
+std::vector<Slice> slicesOfHeading(const HeadingBlock& heading, double width)
 {
     const bool first = heading.level == 1;
     const paper::Type type = first ? paper::heading1 : paper::heading2;
@@ -55,26 +55,27 @@ std::vector<Slice> slicesOfHeading(const HeadingBlock& heading)
     slice.keepWithNext = true;
     slice.before = paper::millimetres(first ? 10 : 7);
     const double line = paper::lineHeight(type);
-    for (const QString& text : paper::wrapped(heading.text, type, column)) {
+    for (const QString& text : paper::wrapped(heading.text, type, width)) {
         slice.items.push_back(lineAt(0, slice.height, text, type, first ? paper::accentInk() : paper::ink()));
         slice.height += line;
     }
     return { slice };
 }
 
-std::vector<Slice> slicesOfText(const QString& text, const paper::Type& type, const QColor& ink, double before)
+std::vector<Slice> slicesOfText(
+    const QString& text, const paper::Type& type, const QColor& ink, double before, double width)
 {
     std::vector<Slice> slices;
-    append(slices, lines(paper::wrapped(text, type, column), 0, type, ink), before);
+    append(slices, lines(paper::wrapped(text, type, width), 0, type, ink), before);
     return slices;
 }
 
-std::vector<Slice> slicesOfList(const QStringList& items)
+std::vector<Slice> slicesOfList(const QStringList& items, double width)
 {
     constexpr double indent = paper::millimetres(5);
     std::vector<Slice> slices;
     for (const QString& item : items) {
-        auto each = lines(paper::wrapped(item, paper::body, column - indent), indent, paper::body, paper::ink());
+        auto each = lines(paper::wrapped(item, paper::body, width - indent), indent, paper::body, paper::ink());
         if (!each.empty())
             each.front().items.push_back(lineAt(0, 0, u"•"_s, paper::body, paper::quietInk()));
         append(slices, std::move(each), paper::millimetres(2));
@@ -82,13 +83,13 @@ std::vector<Slice> slicesOfList(const QStringList& items)
     return slices;
 }
 
-std::vector<Slice> slicesOfNotes(const NotesBlock& notes)
+std::vector<Slice> slicesOfNotes(const NotesBlock& notes, double width)
 {
     std::vector<Slice> slices;
     double before = paper::millimetres(3);
     for (const NotesBlock::Note& note : notes.notes) {
         const QString mark = note.mark.isEmpty() ? QString() : u'[' + note.mark + u"] "_s;
-        append(slices, lines(paper::wrapped(mark + note.text, paper::note, column), 0, paper::note, paper::quietInk()),
+        append(slices, lines(paper::wrapped(mark + note.text, paper::note, width), 0, paper::note, paper::quietInk()),
             before);
         before = paper::millimetres(1);
     }

@@ -27,13 +27,17 @@ struct Group
     std::vector<Slice> slices;
 };
 
-/// The slices of each block.
-std::vector<Slice> slicesOfHeading(const report::HeadingBlock& heading);
-std::vector<Slice> slicesOfText(const QString& text, const paper::Type& type, const QColor& ink, double before);
-std::vector<Slice> slicesOfList(const QStringList& items);
-std::vector<Slice> slicesOfNotes(const report::NotesBlock& notes);
+/// The slices of each block, set to a width where it may be another than the sheet's.
+std::vector<Slice> slicesOfHeading(const report::HeadingBlock& heading, double width = paper::content.width());
+std::vector<Slice> slicesOfText(const QString& text, const paper::Type& type, const QColor& ink, double before,
+    double width = paper::content.width());
+std::vector<Slice> slicesOfList(const QStringList& items, double width = paper::content.width());
+std::vector<Slice> slicesOfNotes(const report::NotesBlock& notes, double width = paper::content.width());
+std::vector<Slice> slicesOfPaperHead(const report::Report& report, double width);
+std::vector<Slice> slicesOfFacts(const report::FactsBlock& facts, double width);
+std::vector<Slice> slicesOfFormLine(const report::FormLineBlock& line, double width);
 std::vector<Slice> slicesOfKeyFigures(const report::KeyFiguresBlock& figures);
-std::vector<Slice> slicesOfTable(const report::TableBlock& table);
+std::vector<Slice> slicesOfTable(const report::TableBlock& table, double width = paper::content.width());
 std::vector<Slice> slicesOfChart(const report::ChartBlock& chart, const figure::Figure& figure);
 std::vector<Slice> slicesOfTitle(const report::Report& report);
 std::vector<Slice> slicesOfContents(const std::vector<report::HeadingBlock>& headings);

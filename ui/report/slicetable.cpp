@@ -13,7 +13,6 @@ namespace {
 
 constexpr double pad = paper::millimetres(1.7);
 constexpr double above = paper::millimetres(0.42); ///< and below
-constexpr double widest = paper::content.width();
 constexpr double roomiest = paper::millimetres(30); ///< of a column of numbers
 constexpr double rule = 3;
 
@@ -45,17 +44,17 @@ struct Plan
     std::vector<ColumnPlan> columns;
     double width = 0;
 
-    explicit Plan(const TableBlock& block);
+    Plan(const TableBlock& block, double widest);
 
 private:
     void measure(const std::vector<TableCell>& row, const paper::Type& type);
-    void share();
+    void share(double widest);
 
     std::vector<double> m_natural; ///< the widest cell
     std::vector<double> m_head; ///< of the widest number up to its point
 };
 
-Plan::Plan(const TableBlock& block)
+Plan::Plan(const TableBlock& block, double widest)
     : table(block)
     , columns(block.columns.size())
     , m_natural(block.columns.size(), 0)
@@ -69,7 +68,7 @@ Plan::Plan(const TableBlock& block)
         measure(*block.total, paper::tableStrong);
     for (std::size_t place = 0; place < columns.size(); ++place)
         m_natural[place] = std::max(m_natural[place], m_head[place] + columns[place].tail) + columns[place].marks;
-    share();
+    share(widest);
 }
 
 void Plan::measure(const std::vector<TableCell>& row, const paper::Type& type)
@@ -91,7 +90,7 @@ void Plan::measure(const std::vector<TableCell>& row, const paper::Type& type)
 
 /// Columns of numbers get what their numbers and longest heading word need; texts get the rest and wrap when it is
 /// short. What is left over widens the numbers up to a comfortable width.
-void Plan::share()
+void Plan::share(double widest)
 {
     double needed = 0;
     double texts = 0;
@@ -200,9 +199,9 @@ Slice row(const Plan& plan, const std::vector<TableCell>& cells, bool isTotal)
 
 } // namespace
 
-std::vector<Slice> slicesOfTable(const TableBlock& table)
+std::vector<Slice> slicesOfTable(const TableBlock& table, double width)
 {
-    const Plan plan(table);
+    const Plan plan(table, width);
     std::vector<Slice> slices{ header(plan) };
     slices.front().before = paper::millimetres(4);
     for (const auto& cells : table.rows)

@@ -52,6 +52,8 @@ constexpr std::array table{
     ActionWords{"record.harm", "record", WORDS("Risk of significant &harm…"), WORDS("What to do at once, whom to telephone, and the record of who was told"), "warning", "Ctrl+Shift+H"},
     ActionWords{"record.child", "record", WORDS("The child’s &page"), WORDS("All episodes, the family, and who works with this child now"), "person", "Ctrl+I", true},
     ActionWords{"record.bin", "record", WORDS("&Bin…"), WORDS("What was taken out of the record, and putting it back"), "", "", true},
+    ActionWords{"record.print", "record", WORDS("&Print…"), WORDS("The papers of this CAF: the record, copies, invitations, the plan, blank forms"), "print", "Ctrl+P", true},
+    ActionWords{"record.tac", "record", WORDS("&TAC room"), WORDS("The meeting at full screen: agenda, plan and voices, and no other name"), "person", "Ctrl+T", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},

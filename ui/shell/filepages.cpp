@@ -11,6 +11,7 @@
 #include "ui/records/childrenpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/shell/paperpages.h"
 #include "ui/shell/upkeeppages.h"
 
 #include <QAction>
@@ -134,6 +135,8 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, m_place.trail}); });
     connect(m_caf, &CafPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
     connect(m_caf, &CafPage::childRequested, this, [this] { Q_EMIT placeRequested(childPlaceOf(m_place)); });
+    connect(m_caf, &CafPage::printRequested, this, [this](Id caf) { Q_EMIT placeRequested(papersPlaceOf(caf)); });
+    connect(m_caf, &CafPage::tacRequested, this, [this](Id caf) { Q_EMIT placeRequested(tacPlaceOf(caf)); });
     connect(m_caf, &CafPage::listRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
 }

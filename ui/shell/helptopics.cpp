@@ -36,6 +36,10 @@ const QList<HelpTopic>& helpTopics()
             u"child page family address who works with contact log timeline episodes"_s),
         topic(u"harm"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Risk of significant harm"),
             u"harm safeguarding danger refer telephone 999 board police"_s),
+        topic(u"prints"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Papers and the family copy"),
+            u"print paper pdf family copy invitation plan review blank form receipt held back"_s),
+        topic(u"tac"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The TAC room"),
+            u"tac room meeting full screen agenda plan voices end meeting minutes"_s),
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
@@ -94,6 +98,10 @@ QString helpTopicFor(PageKind page)
     case PageKind::backups:
     case PageKind::damage:
         return u"backups"_s;
+    case PageKind::papers:
+        return u"prints"_s;
+    case PageKind::tac:
+        return u"tac"_s;
     case PageKind::trail:
         return u"trail"_s;
     case PageKind::lists:

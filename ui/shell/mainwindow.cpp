@@ -263,23 +263,42 @@ void MainWindow::fileDamaged(const QString& path, const Error& error)
 void MainWindow::showPlace()
 {
     const WindowPage& page = *m_pages->page();
-    m_navigation->setCurrent(page.kind() == PageKind::caf || page.kind() == PageKind::child ? PageKind::children : page.kind());
+    const bool isOfChild = page.kind() == PageKind::caf || page.kind() == PageKind::child;
+    m_navigation->setCurrent(isOfChild || page.kind() == PageKind::papers ? PageKind::children : page.kind());
     m_top->setTrail(page.place().trail + QStringList{page.title()});
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
     m_actions->action(u"go.forward"_s).setEnabled(m_pages->canGoForward());
     m_actions->action(u"record.save"_s).setEnabled(page.kind() == PageKind::caf);
-    const bool isOfChild = page.kind() == PageKind::caf || page.kind() == PageKind::child;
     for (const QString& ofChild : {u"record.trail"_s, u"record.merge"_s})
         m_actions->action(ofChild).setEnabled(isOfChild && page.place().record.isSet());
+    for (const QString& ofCaf : {u"record.print"_s, u"record.tac"_s})
+        m_actions->action(ofCaf).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
     const bool leadsToChild = page.kind() == PageKind::caf || page.kind() == PageKind::children;
     m_actions->action(u"record.child"_s).setEnabled(leadsToChild);
+    showRoom(page.kind() == PageKind::tac);
     showTitle();
+}
+
+/// In the TAC room others look on: everything that could show another name goes until it is left.
+void MainWindow::showRoom(bool isRoom)
+{
+    if (isRoom == m_isRoom)
+        return;
+    m_isRoom = isRoom;
+    for (QWidget* each : std::initializer_list<QWidget*>{menuBar(), m_navigation, m_top, m_foot})
+        each->setVisible(!isRoom);
+    m_notice->dismiss();
+    m_actions->action(u"record.find"_s).setEnabled(!isRoom);
+    if (isRoom)
+        m_wasFullScreen = isFullScreen();
+    if (isRoom || !m_wasFullScreen)
+        setWindowState(isRoom ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::showTitle()
 {
-    QStringList words{m_top->trailText()};
-    if (const Session* session = m_workplace.session())
+    QStringList words{m_isRoom ? pageTitle(PageKind::tac) : m_top->trailText()};
+    if (const Session* session = m_isRoom ? nullptr : m_workplace.session())
         words << session->file().name() << m_top->marking();
     words.removeAll(QString());
     setWindowTitle((words << u"AXS Pathway"_s).join(u" – "_s));
@@ -297,7 +316,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (WindowPage* page = m_pages->page()) {
         page->keep();
-        m_settings.set(settings::lastPage, pageWord(page->kind()));
+        const bool isOfOneCaf = page->kind() == PageKind::papers || page->kind() == PageKind::tac;
+        m_settings.set(settings::lastPage, pageWord(isOfOneCaf ? PageKind::home : page->kind()));
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
     m_locks->clipboard().clearNow();

@@ -77,6 +77,7 @@ private:
     void fileDamaged(const QString& path, const Error& error);
     void openFailed(const QString& path, const Error& error);
     void showPlace();
+    void showRoom(bool isRoom);
     void showTitle();
     void chooseFile(const QString& insteadOf);
     void tryThing(const QString& id);
@@ -85,6 +86,8 @@ private:
     SettingsStore& m_settings;
     Workplace m_workplace;
     PageKind m_firstPage = PageKind::home;
+    bool m_isRoom = false; ///< the TAC room is shown
+    bool m_wasFullScreen = false; ///< before the TAC room
     Actions* m_actions;
     Navigation* m_navigation;
     TopBar* m_top;

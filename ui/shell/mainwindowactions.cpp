@@ -9,6 +9,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettefiller.h"
+#include "ui/shell/paperpages.h"
 #include "ui/shell/quickdialogs.h"
 #include "ui/shell/upkeeppages.h"
 
@@ -44,6 +45,8 @@ void MainWindow::connectActions()
         else
             m_notice->say(tr("Choose a CAF in the list, or open one, to see its child’s page."));
     });
+    m_actions->on(u"record.print"_s, [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"record.tac"_s, [this] { m_pages->go(tacPlaceOf(m_pages->page()->place().record)); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });

@@ -8,6 +8,7 @@
 #include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/paperpages.h"
 #include "ui/shell/peoplepage.h"
 #include "ui/shell/recoverypage.h"
 #include "ui/shell/replacepage.h"
@@ -20,6 +21,8 @@
 
 namespace axs::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 WindowPage* makeHome(Workplace& workplace)
@@ -29,7 +32,10 @@ WindowPage* makeHome(Workplace& workplace)
         [home] { Q_EMIT home->placeRequested({PageKind::caf, {}, {}, {}, {}}); });
     QObject::connect(home, &HomePage::draftRequested, home,
         [home](const QString& form) {
-            if (form.startsWith(QStringLiteral("caf/")))
+            const auto caf = form.startsWith("tac/"_L1) ? Id::parse(form.section(u'/', 1)) : std::nullopt;
+            if (caf)
+                Q_EMIT home->placeRequested(tacPlaceOf(*caf));
+            else if (form.startsWith("caf/"_L1))
                 Q_EMIT home->placeRequested({PageKind::caf, {}, {}, form, {}});
         });
     QObject::connect(home, &HomePage::cafRequested, home,
@@ -97,6 +103,10 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new BulkShellPage(*workplace.session());
     case PageKind::merge:
         return new MergeShellPage(*workplace.session());
+    case PageKind::papers:
+        return new PapersShellPage(*workplace.session(), settings);
+    case PageKind::tac:
+        return new TacShellPage(*workplace.session());
     case PageKind::home:
         break;
     }

@@ -33,6 +33,8 @@ enum class PageKind
     lists,
     bulk,
     merge,
+    papers,
+    tac,
     settings,
     help,
 };
@@ -42,8 +44,8 @@ struct Place
 {
     PageKind page = PageKind::start;
     figure::RecordFilter filter; ///< children, dashboard, reports
-    Id record; ///< the CAF that is open, unset for a new one; on the child's, trail and merge pages, a CAF of the child
-    QString detail; ///< a draft's form on the CAF page, a topic in help, the CAFs to change many of
+    Id record; ///< the CAF that is open, unset for a new one; on the pages of a child or of its papers, a CAF of the child
+    QString detail; ///< a draft's form on the CAF page, a topic in help, "meeting/123" on papers, the CAFs to change many of
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     QString field = {}; ///< the key of the field that a CAF opens at
     bool operator==(const Place&) const = default;
