@@ -144,11 +144,9 @@ QWidget* RowsSection::makeRow(Id row, int place)
     auto* toggle = new LinkButton(open ? tr("Close") : m_readOnly ? tr("Show") : tr("Change"), card);
     toggle->setObjectName(prefix + u".open"_s);
     toggle->setAccessibleName(toggle->text() + u": "_s + title);
-    connect(toggle, &QPushButton::clicked, this, [this, row, open] {
-        (open ? m_closed : m_open).insert(row);
-        (open ? m_open : m_closed).erase(row);
+    connect(toggle, &QPushButton::clicked, this, [this, row] {
         QMetaObject::invokeMethod(
-            this, [this] { rebuild(); }, Qt::QueuedConnection);
+            this, [this, row] { this->toggle(row); }, Qt::QueuedConnection);
     });
     card->addHeaderWidget(toggle);
     if (!m_readOnly) {
@@ -171,6 +169,25 @@ QWidget* RowsSection::makeRow(Id row, int place)
     m_kind.addFields(m_binder, *section, prefix, row);
     card->body()->addWidget(section);
     return card;
+}
+
+void RowsSection::toggle(Id row)
+{
+    const bool wasOpen = isOpen(row);
+    (wasOpen ? m_closed : m_open).insert(row);
+    (wasOpen ? m_open : m_closed).erase(row);
+    rebuild();
+    qsizetype section = 0;
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        if (m_rows[place] != row) {
+            section += isOpen(m_rows[place]) ? 1 : 0;
+            continue;
+        }
+        if (!wasOpen && !m_readOnly)
+            m_sections.at(section)->focusField(m_sections.at(section)->fieldNames().value(0));
+        else if (auto* button = findChild<QPushButton*>(m_cards.at(static_cast<qsizetype>(place))->objectName() + u".open"_s))
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RowsSection::addRow()

@@ -46,6 +46,8 @@ private:
     void addRow();
     void removeRow(Id row);
     bool isOpen(Id row) const;
+    /// Opens or closes the row; the keyboard goes to its first field, or stays on what opened it.
+    void toggle(Id row);
 
     RowKind m_kind;
     FieldBinder& m_binder;

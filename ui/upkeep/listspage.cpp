@@ -151,7 +151,7 @@ QWidget* ListsPage::makeQuestion()
     m_into = new QComboBox(m_question);
     m_into->setObjectName(u"lists.into"_s);
     m_into->setAccessibleName(tr("Merge into"));
-    m_act = new QPushButton(m_question);
+    m_act = new QPushButton(tr("Rename"), m_question);
     m_act->setObjectName(u"lists.act"_s);
     setStyleRole(*m_act, u"primary"_s);
     auto* cancel = new QPushButton(tr("Cancel"), m_question);

@@ -143,7 +143,7 @@ void FirstDay::enterCaf()
 
 void FirstDay::countRises()
 {
-    press(Qt::Key_3, Qt::AltModifier);
+    press(Qt::Key_4, Qt::AltModifier);
     REQUIRE(waitForCount(u"Total"_s, 868));
     CHECK(counted(u"cafs-by-cluster"_s, u"Ivybridge"_s, u"cafs"_s) == 3);
 }
@@ -173,7 +173,7 @@ void FirstDay::clickThrough()
 
 void FirstDay::exportReport()
 {
-    press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_5, Qt::AltModifier);
     auto& page = waitForShown<ui::ReportPage>(u"reportPage"_s);
     REQUIRE(waitFor([&] { return page.isReady(); }, 60'000));
     const QString path = folder.filePath(u"report.pdf"_s);

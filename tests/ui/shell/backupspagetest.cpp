@@ -179,7 +179,7 @@ TEST_CASE("A damaged file is told on a page of its own, and the newest good back
         REQUIRE(comes([&] { return desk.focused() && desk.focused()->objectName() == u"useBackup"_s; }));
         desk.press(Qt::Key_Space);
         REQUIRE(comes([&] { return desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
-        CHECK(children(path) == 805);
+        CHECK(children(path) == 905);
         const auto backups = store::listBackups(path);
         REQUIRE(backups.size() == 2);
         CHECK(backups.front().reason == store::BackupReason::damaged);
@@ -190,7 +190,7 @@ TEST_CASE("A damaged file is told on a page of its own, and the newest good back
         desk.window().workplace().salvage(path, target);
         REQUIRE(comes([&] { return desk.isOn(PageKind::home) && desk.window().pages().page()->isReady(); }));
         CHECK(desk.window().workplace().session()->file().path() == target);
-        CHECK(children(target) == 805);
+        CHECK(children(target) == 905);
     }
 }
 

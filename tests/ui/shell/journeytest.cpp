@@ -37,9 +37,9 @@ TEST_CASE("The keyboard alone leads from the start page over the sample to a chi
 
     desk.press(Qt::Key_2, Qt::AltModifier);
     CHECK(desk.isOn(PageKind::children));
-    desk.press(Qt::Key_3, Qt::AltModifier);
-    CHECK(desk.isOn(PageKind::dashboard));
     desk.press(Qt::Key_4, Qt::AltModifier);
+    CHECK(desk.isOn(PageKind::dashboard));
+    desk.press(Qt::Key_5, Qt::AltModifier);
     CHECK(desk.isOn(PageKind::reports));
     desk.press(Qt::Key_1, Qt::AltModifier);
     CHECK(desk.isOn(PageKind::home));
@@ -82,7 +82,7 @@ TEST_CASE("Back returns to the list with its filter, and to the dashboard from t
     Place behind{PageKind::children, {}, {}, {}, {u"Dashboard"_s, u"Exeter"_s}};
     behind.filter.clusters = {u"Exeter"_s};
     behind.filter.cell = figure::CellName{u"cafs-by-cluster"_s, u"Exeter"_s, u"cafs"_s};
-    desk.press(Qt::Key_3, Qt::AltModifier);
+    desk.press(Qt::Key_4, Qt::AltModifier);
     desk.window().pages().go(behind);
     auto* top = desk.part<TopBar>(u"topBar"_s);
     comes([&] { return top->trailText() == u"Dashboard ▸ Exeter ▸ 97 records"_s; });
@@ -129,7 +129,7 @@ TEST_CASE("F1 opens the help of the page that is shown, and every topic has a te
 {
     ShellDesk desk;
     desk.openReady(desk.copyOfSample());
-    desk.press(Qt::Key_3, Qt::AltModifier);
+    desk.press(Qt::Key_4, Qt::AltModifier);
     desk.press(Qt::Key_F1);
     REQUIRE(desk.isOn(PageKind::help));
     auto* topics = desk.part<QListWidget>(u"helpTopics"_s);
