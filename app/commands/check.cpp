@@ -69,8 +69,10 @@ ExitStatus runCheck(const Arguments& arguments)
     qsizetype notes = 0;
     for (const pathway::Finding& finding : report->findings) {
         const bool isOpen = pathway::needsPerson(finding);
-        if (isOpen || !finding.acceptedBecause.isEmpty())
+        if (isOpen)
             console::complain(lineOf(finding));
+        else if (!finding.acceptedBecause.isEmpty())
+            console::print(lineOf(finding) + u'\n');
         notes += isOpen ? 0 : 1;
     }
     auto serious = static_cast<qsizetype>(report->findings.size()) - notes;

@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/backupnames.h"
 #include "core/store/people.h"
+#include "core/store/schema.h"
 
 #include <QDir>
 
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int repeatedVersion = 2;
+constexpr int repeatedVersion = store::newestSchemaVersion;
 
 void removeBackups(const Desk& desk)
 {
@@ -24,7 +25,8 @@ void removeBackups(const Desk& desk)
 Result<void> migrate(Desk& desk)
 {
     const auto older = desk.perform([](store::Connection& connection, store::RecordWriter&) {
-        return connection.execute("DROP TABLE IF EXISTS soak_step; PRAGMA user_version = 1");
+        return connection.execute(
+            "DROP TABLE IF EXISTS soak_step; PRAGMA user_version = " + std::to_string(repeatedVersion - 1));
     });
     if (!older)
         return older;

@@ -112,9 +112,8 @@ QWidget* PrintPage::makeChoices()
     m_papers->setHeaderHidden(true);
     m_papers->setRootIsDecorated(false);
     m_papers->setIndentation(theme().px(12));
-    m_papers->setTextElideMode(Qt::ElideNone);
-    m_papers->header()->setStretchLastSection(false);
-    m_papers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_papers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_papers->header()->setSectionResizeMode(QHeaderView::Stretch);
     heading->setBuddy(m_papers);
     auto* purposeLabel = new QLabel(tr("What it is &for"), panel);
     m_purpose = new QLineEdit(panel);
@@ -245,10 +244,12 @@ void PrintPage::fillChoices(const report::PaperOrder& wanted)
             QFont font = m_papers->font();
             font.setWeight(QFont::DemiBold);
             group->setFont(0, font);
+            group->setSizeHint(0, { 0, theme().px(30) });
         }
         auto* item = new QTreeWidgetItem(group, { choice.label });
         item->setData(0, Qt::UserRole, static_cast<int>(place));
         item->setToolTip(0, choice.label);
+        item->setSizeHint(0, { 0, theme().px(26) });
     }
     m_papers->expandAll();
     choose(wanted);

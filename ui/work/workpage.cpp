@@ -115,7 +115,7 @@ void WorkPage::makeTable()
     new TableCopy(*m_table);
     const auto fit = [this] {
         m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-        static constexpr int widths[]{165, 235, 125, 155, 165, 130};
+        static constexpr int widths[]{160, 280, 105, 150, 150, 130};
         for (int column = 0; column < WorkModel::columns; ++column)
             m_table->setColumnWidth(column, theme().px(widths[column]));
     };
