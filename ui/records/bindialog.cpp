@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/theme.h"
 #include "ui/records/words.h"
 
@@ -33,12 +34,8 @@ BinDialog::BinDialog(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("CAFs in the bin"));
     m_table->setHorizontalHeaderLabels({ tr("CAF"), tr("Child"), tr("Taken out"), tr("By") });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_restore->setObjectName(u"bin.restore"_s);

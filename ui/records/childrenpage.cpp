@@ -8,6 +8,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/tablecopy.h"
 #include "ui/parts/theme.h"
@@ -112,15 +113,11 @@ void ChildrenPage::makeTable()
     m_table->setObjectName(u"children.table"_s);
     m_table->setAccessibleName(tr("Episodes"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    showAsRows(*m_table);
     m_table->setAlternatingRowColors(false);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_columns = new ColumnMenu(*m_table);

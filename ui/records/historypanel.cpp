@@ -5,6 +5,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/tablecopy.h"
 
 #include <QDateTime>
@@ -45,12 +46,8 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_table->setAccessibleName(tr("History of this CAF"));
     m_table->setHorizontalHeaderLabels({ tr("When"), tr("Who"), tr("Record"), tr("Field"), tr("Before"), tr("After") });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    showAsRows(*m_table);
     m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(5, QHeaderView::Stretch);

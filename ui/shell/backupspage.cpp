@@ -9,6 +9,7 @@
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/jobbar.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/tablecopy.h"
 #include "ui/shell/columns.h"
 #include "ui/shell/workplace.h"
@@ -192,13 +193,9 @@ QTableWidget* BackupsPage::makeTable()
     table->setHorizontalHeaderLabels(
         {tr("When"), tr("Made"), tr("Size"), tr("Records"), tr("CAFs"), tr("Last change"), tr("By")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(AuthorColumn, QHeaderView::Stretch);
     table->setMinimumHeight(table->fontMetrics().lineSpacing() * 12);

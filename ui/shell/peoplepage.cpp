@@ -4,6 +4,7 @@
 
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/session.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/columns.h"
@@ -74,16 +75,11 @@ QWidget* PeoplePage::makeTable()
     m_table->setAccessibleName(tr("People who may open this file"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Duty"), tr("Since"), tr("Can open the file")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     return m_table;
 }
 

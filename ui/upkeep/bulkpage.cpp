@@ -7,6 +7,7 @@
 #include "ui/parts/datefield.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/formsection.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/lookupfield.h"
 #include "ui/parts/session.h"
 #include "ui/parts/theme.h"
@@ -103,14 +104,9 @@ QWidget* BulkPage::makePreview()
     m_table->setAccessibleName(tr("CAFs that will change"));
     m_table->setHorizontalHeaderLabels({tr("Child"), tr("CAF"), tr("Lead professional now"), tr("Co-ordinator now")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    showAsRows(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_make = new QPushButton(preview);
     m_make->setObjectName(u"bulk.make"_s);
     setStyleRole(*m_make, u"primary"_s);

@@ -5,6 +5,7 @@
 #include "core/record/openlists.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/session.h"
 #include "ui/parts/theme.h"
 #include "ui/upkeep/groupchangescard.h"
@@ -87,15 +88,10 @@ void ListsPage::makeTable()
     m_table->setAccessibleName(tr("Entries"));
     m_table->setHorizontalHeaderLabels({tr("Entry"), tr("Used"), tr("State"), tr("School based"), tr("Priority")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(labelColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         endQuestion();
         enableButtons();

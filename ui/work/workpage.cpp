@@ -7,6 +7,7 @@
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/listtable.h"
 #include "ui/parts/tablecopy.h"
 #include "ui/parts/theme.h"
 #include "ui/work/workchips.h"
@@ -102,25 +103,10 @@ void WorkPage::makeTable()
     m_table->setObjectName(u"work.table"_s);
     m_table->setAccessibleName(tr("Due work, the most overdue first"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    showAsRows(*m_table);
     m_table->installEventFilter(this);
     new TableCopy(*m_table);
-    const auto fit = [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
-        static constexpr int widths[]{160, 280, 105, 150, 150, 130};
-        for (int column = 0; column < WorkModel::columns; ++column)
-            m_table->setColumnWidth(column, theme().px(widths[column]));
-    };
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, fit);
-    fit();
+    fixColumns(*m_table, {160, 280, 105, 150, 150, 130});
 }
 
 void WorkPage::layOut()
