@@ -6,6 +6,7 @@
 #include "ui/parts/choicechips.h"
 #include "ui/parts/formsection.h"
 #include "ui/parts/settings.h"
+#include "ui/shell/budgetsettings.h"
 #include "ui/shell/columns.h"
 #include "ui/shell/harmsettings.h"
 #include "ui/shell/look.h"
@@ -82,8 +83,10 @@ SettingsPage::SettingsPage(SettingsStore& settings, Workplace* workplace, QWidge
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout;
     layout->addWidget(form);
-    if (workplace != nullptr)
+    if (workplace != nullptr) {
         layout->addWidget(new HarmSettings(*workplace, content));
+        layout->addWidget(new BudgetSettings(*workplace, content));
+    }
     layout->addStretch(1);
     centreColumn(*content, layout, readingWidth);
     scrollInside(*this, content);

@@ -106,7 +106,7 @@ void WorkPage::makeTable()
     showAsRows(*m_table);
     m_table->installEventFilter(this);
     new TableCopy(*m_table);
-    fixColumns(*m_table, {160, 280, 105, 150, 150, 130});
+    fixColumns(*m_table, {155, 265, 105, 165, 165, 130});
 }
 
 void WorkPage::layOut()
