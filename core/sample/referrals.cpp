@@ -58,6 +58,9 @@ PlannedReferral referral(const Plan& plan, const std::vector<int>& children, int
         record.child = child.id;
         const int episode = random.pick(child.episodes);
         record.referredOn = dayAfterCaf(plan.episodes[static_cast<std::size_t>(episode)], plan.window.period, random);
+        // In a county drawn out over many years a day of the window may be years before the child.
+        if (child.born.isSet() && record.referredOn < child.born.addDays(-300))
+            record.referredOn = workingDay(child.born.addDays(-200));
     }
     if (record.referredOn.addDays(14) <= plan.window.period.to)
         record.outcome = outcome(random);

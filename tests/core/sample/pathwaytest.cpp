@@ -342,3 +342,18 @@ TEST_CASE("A county of many windows has the whole pathway of open episodes and o
     CHECK(open > 700);
     CHECK((closed > 50 && closed < 400));
 }
+
+TEST_CASE("Nobody is referred long before birth, however many years the county is drawn out over", "[sample]")
+{
+    const County large(20'000);
+    std::size_t checked = 0;
+    for (const record::Referral& each : large.of<record::Referral>()) {
+        const auto child = large.children.find(each.child);
+        if (child == large.children.end() || !child->second.dateOfBirth.isSet())
+            continue;
+        ++checked;
+        CHECK(each.referredOn >= child->second.dateOfBirth.addDays(-300));
+        CHECK((!each.outcomeOn.isSet() || each.outcomeOn >= each.referredOn));
+    }
+    CHECK(checked > 1'000);
+}
