@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pathway/subjectrules.h"
 
+#include "core/pathway/current.h"
+
 #include <algorithm>
 
 namespace axs::pathway {
@@ -32,7 +34,7 @@ void checkChild(FindingList& findings, const CafCase& all, Date today)
     }
     const auto& addresses = all.of<record::Residence>();
     const auto current = std::count_if(addresses.begin(), addresses.end(),
-        [today](const record::Residence& each) { return !each.until.isSet() || each.until > today; });
+        [today](const record::Residence& each) { return isCurrent(each, today); });
     if (current > 1)
         findings.add(Severity::note, addresses.back(), u"residence.two-current"_s, u"until"_s,
             u"The child has two addresses at once."_s,

@@ -3,6 +3,7 @@
 #include "core/pathway/duework.h"
 
 #include "core/base/text.h"
+#include "core/pathway/current.h"
 #include "core/pathway/stages.h"
 #include "core/pathway/waiting.h"
 #include "core/pathway/workingdays.h"
@@ -215,7 +216,7 @@ void Asking::askRenewal()
 void Asking::askPlan()
 {
     for (const record::PlanAction& each : m_all.of<record::PlanAction>()) {
-        if (each.doneOn.isSet() || each.outcome != record::ActionOutcome::notRecorded)
+        if (!isOpen(each))
             continue;
         QStringList words{each.action, each.owner};
         words.removeAll(QString());
@@ -290,11 +291,11 @@ QString formKey(std::string_view kind, Id record, const QString& field)
 std::vector<DueItem> dueWork(const CafCase& all, const Intervals& intervals, Date today)
 {
     Asking asking(all, intervals, today);
-    const bool isClosed = all.caf.closed.isSet() && all.caf.closed <= today;
-    std::vector<DueItem> items = isClosed ? asking.ofClosed() : asking.ofOpen();
+    const bool goesOn = isOpen(all.caf, today);
+    std::vector<DueItem> items = goesOn ? asking.ofOpen() : asking.ofClosed();
     std::stable_sort(items.begin(), items.end(),
         [](const DueItem& left, const DueItem& right) { return left.dueOn < right.dueOn; });
-    if (!isClosed) {
+    if (goesOn) {
         std::vector<DueItem> waiting = waitingFor(all, today);
         items.insert(items.end(), std::move_iterator(waiting.begin()), std::move_iterator(waiting.end()));
     }

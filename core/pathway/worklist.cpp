@@ -3,6 +3,7 @@
 #include "core/pathway/worklist.h"
 
 #include "core/base/text.h"
+#include "core/pathway/current.h"
 #include "core/pathway/stages.h"
 
 #include <QSet>
@@ -106,7 +107,7 @@ WorkEpisode workEpisode(const CafCase& all, const Intervals& intervals, const QS
     made.reference = all.caf.reference;
     made.coordinator = all.caf.coordinator;
     made.stage = stageOf(profile, all, today);
-    made.isOpen = !all.caf.closed.isSet() || all.caf.closed > today;
+    made.isOpen = pathway::isOpen(all.caf, today);
     made.seen = lastSeen(all, today);
     made.items = dueWork(all, intervals, today);
     return made;

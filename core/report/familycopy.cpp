@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/familycopy.h"
 
+#include "core/pathway/current.h"
 #include "core/record/values.h"
 #include "core/report/recipient.h"
 
@@ -12,11 +13,6 @@ namespace axs::report {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isNow(const record::Residence& home, Date today)
-{
-    return !home.until.isSet() || home.until >= today;
-}
 
 /// Writes the copy and notes what it leaves out.
 class Copy
@@ -108,7 +104,7 @@ void Copy::addHome()
             hold(what, u"The address is not to be disclosed."_s);
         else if (!m_who.livesWithChild)
             hold(what, u"%1 is not recorded as living with the child."_s.arg(m_who.name));
-        else if (isNow(home, m_today))
+        else if (pathway::isCurrent(home, m_today))
             m_writer.facts({ { u"Address"_s, home.address + (home.postcode.isEmpty() ? QString() : u", "_s + home.postcode) },
                 { u"Telephone"_s, home.telephone } });
     }

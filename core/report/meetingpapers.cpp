@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/familycopy.h"
 
+#include "core/pathway/current.h"
 #include "core/record/values.h"
 
 #include <algorithm>
@@ -32,11 +33,6 @@ std::vector<record::PlanAction> inOrder(std::vector<record::PlanAction> actions)
         return one.dueOn < other.dueOn;
     });
     return actions;
-}
-
-bool isOpen(const record::PlanAction& action)
-{
-    return !action.doneOn.isSet() && action.outcome == record::ActionOutcome::notRecorded;
 }
 
 QString needOf(const pathway::CafCase& all, const record::PlanAction& action)
@@ -96,7 +92,7 @@ Report ownActionsPaper(const pathway::CafCase& all, const PaperLists& lists, con
     writer.fact(u"CAF reference"_s, all.caf.reference);
     std::vector<QStringList> rows;
     for (const record::PlanAction& action : inOrder(all.of<record::PlanAction>())) {
-        if (isOpen(action) && names(action.owner, person))
+        if (pathway::isOpen(action) && names(action.owner, person))
             rows.push_back({ action.action, action.dueOn.british(), action.service });
     }
     writer.table(u"Your actions"_s, { u"What you agreed to do"_s, u"By when"_s, u"Service"_s }, rows,
@@ -130,7 +126,7 @@ Report plainCopy(const pathway::CafCase& all, const PaperLists& lists, Id meetin
     writer.heading(u"Who does what"_s);
     QStringList items;
     for (const record::PlanAction& action : inOrder(all.of<record::PlanAction>())) {
-        if (!isOpen(action))
+        if (!pathway::isOpen(action))
             continue;
         const QString who = action.owner.isEmpty() ? u"To be decided who"_s : action.owner;
         const QString when = action.dueOn.isSet() ? u", by %1"_s.arg(action.dueOn.british()) : QString();
@@ -157,7 +153,7 @@ Report meetingPapers(const pathway::CafCase& all, const PaperLists& lists, Id me
     for (const record::PlanAction& action : all.of<record::PlanAction>()) {
         const bool covered = std::any_of(
             people.begin(), people.end(), [&](const QString& each) { return names(action.owner, each); });
-        if (isOpen(action) && !action.owner.isEmpty() && !covered)
+        if (pathway::isOpen(action) && !action.owner.isEmpty() && !covered)
             owners << action.owner.simplified();
     }
     people += owners;
@@ -168,7 +164,7 @@ Report meetingPapers(const pathway::CafCase& all, const PaperLists& lists, Id me
     for (const QString& person : people) {
         const auto& actions = all.of<record::PlanAction>();
         const bool has = std::any_of(actions.begin(), actions.end(),
-            [&](const record::PlanAction& each) { return isOpen(each) && names(each.owner, person); });
+            [&](const record::PlanAction& each) { return pathway::isOpen(each) && names(each.owner, person); });
         if (!has)
             continue;
         const Report own = ownActionsPaper(all, lists, person);

@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "ui/parts/checklist.h"
 #include "ui/parts/errorsummary.h"
-#include "ui/records/accepted.h"
 #include "ui/records/findingspanel.h"
 #include "ui/records/rowssection.h"
 #include "ui/records/sectionlist.h"
@@ -108,9 +107,8 @@ void CafBody::showWarnings()
     QList<CheckList::Warning> warnings;
     for (const pathway::Finding& finding : m_binder.form().findings(m_binder.today())) {
         // What was accepted once is not asked for again.
-        if (finding.severity == pathway::Severity::warning
-            && !acceptedFinding(m_binder.form().value(), warningKey(finding)))
-            warnings.append({ warningKey(finding), sentenceOf(finding) });
+        if (finding.severity == pathway::Severity::warning && finding.acceptedBecause.isEmpty())
+            warnings.append({ pathway::findingKey(finding), sentenceOf(finding) });
     }
     const QMap<QString, QString> reasons = m_binder.form().state().reasons;
     m_checks->setWarnings(warnings);
@@ -155,10 +153,7 @@ QMap<QString, QString> CafBody::acceptances() const
 int CafBody::openFindings() const
 {
     const auto found = m_binder.form().findings(m_binder.today());
-    return static_cast<int>(std::count_if(found.begin(), found.end(), [this](const pathway::Finding& finding) {
-        return finding.severity != pathway::Severity::note
-            && !acceptedFinding(m_binder.form().value(), warningKey(finding));
-    }));
+    return static_cast<int>(std::count_if(found.begin(), found.end(), pathway::needsPerson));
 }
 
 void CafBody::refreshMarks()

@@ -135,9 +135,4 @@ std::vector<pathway::Finding> CafForm::findings(Date today) const
     return pathway::findings(m_state.value, m_around, today);
 }
 
-QString warningKey(const pathway::Finding& finding)
-{
-    return pathway::findingKey(finding);
-}
-
 } // namespace axs::ui

@@ -69,7 +69,4 @@ private:
     QString m_lastKey;
 };
 
-/// The key of a warning: which rule on which record's field.
-QString warningKey(const pathway::Finding& finding);
-
 } // namespace axs::ui

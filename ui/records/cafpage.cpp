@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/cafpage.h"
 
+#include "core/pathway/accepted.h"
 #include "core/store/events.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/theme.h"
-#include "ui/records/accepted.h"
 #include "ui/records/cafbody.h"
 #include "ui/records/cafheader.h"
 #include "ui/records/draftbar.h"
@@ -318,7 +318,7 @@ void CafPage::showCase()
 
 void CafPage::showWithdrawal()
 {
-    const QString sentence = sharingStopped(m_form.value(), m_session.today());
+    const QString sentence = pathway::sharingStopped(m_form.value(), m_session.today());
     if (!sentence.isEmpty())
         m_withdrawn->set(tr("Consent withdrawn"), sentence);
     m_withdrawn->setVisible(!sentence.isEmpty());

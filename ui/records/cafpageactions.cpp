@@ -3,11 +3,11 @@
 #include "ui/records/cafpage.h"
 
 #include "core/base/text.h"
+#include "core/pathway/accepted.h"
 #include "core/pathway/leads.h"
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
-#include "ui/records/accepted.h"
 #include "ui/records/cafbody.h"
 #include "ui/records/cafheader.h"
 #include "ui/records/draftbar.h"
@@ -44,7 +44,7 @@ store::CaseSave CafPage::whatToSave() const
     save.confirmed = m_body->confirmed();
     const QMap<QString, QString> accepted = m_body->acceptances();
     for (auto each = accepted.begin(); each != accepted.end(); ++each)
-        acceptFinding(
+        pathway::acceptFinding(
             save.value, { each.key(), each.value(), m_session.who().author, m_session.today() }, m_binder->newId());
     pathway::followLead(save.stored, save.value, m_session.today(), [this] { return m_binder->newId(); });
     save.device = m_session.who().device;

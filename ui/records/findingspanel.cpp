@@ -3,11 +3,11 @@
 #include "ui/records/findingspanel.h"
 
 #include "core/base/text.h"
+#include "core/pathway/accepted.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/linkbutton.h"
-#include "ui/records/accepted.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -101,7 +101,7 @@ void FindingsPanel::refresh()
     qint64 open = 0;
     const auto found = m_binder.form().findings(m_binder.today());
     for (const pathway::Finding& finding : found) {
-        open += !acceptedFinding(m_binder.form().value(), warningKey(finding));
+        open += finding.acceptedBecause.isEmpty();
         m_cards.append(makeCard(finding, static_cast<int>(m_cards.size())));
         m_list->addWidget(m_cards.constLast());
     }
@@ -113,7 +113,7 @@ void FindingsPanel::refresh()
 
 Card* FindingsPanel::makeCard(const pathway::Finding& finding, int place)
 {
-    const QString key = warningKey(finding);
+    const QString key = pathway::findingKey(finding);
     const QString name = u"caf.findings.%1"_s.arg(place);
     auto* card = new Card(finding.message, this);
     card->setObjectName(name);
@@ -129,7 +129,7 @@ Card* FindingsPanel::makeCard(const pathway::Finding& finding, int place)
     connect(go, &QPushButton::clicked, this,
         [this, field = fieldKey(finding.kind, finding.record, finding.field)] { Q_EMIT fieldRequested(field); });
     card->body()->addWidget(go, 0, Qt::AlignLeft);
-    if (const auto* row = acceptedFinding(m_binder.form().value(), key))
+    if (const auto* row = pathway::acceptedFinding(m_binder.form().value(), key))
         addAcceptance(*card, key, name, *row);
     else if (finding.severity == Severity::warning && !m_readOnly)
         addReason(*card, key, name);
@@ -153,7 +153,7 @@ void FindingsPanel::addAcceptance(
     connect(back, &QPushButton::clicked, this, [this, key] {
         m_binder.form().change({}, [&key](CafState& state) {
             state.reasons.remove(key);
-            if (const auto* accepted = acceptedFinding(state.value, key))
+            if (const auto* accepted = pathway::acceptedFinding(state.value, key))
                 pathway::removeRow(state.value, accepted->id);
         });
     });
@@ -189,7 +189,7 @@ void FindingsPanel::accept(const QString& key)
         return;
     m_reasons.remove(key);
     m_binder.form().change({}, [&](CafState& state) {
-        acceptFinding(state.value, { key, because, m_author(), m_binder.today() }, m_binder.newId());
+        pathway::acceptFinding(state.value, { key, because, m_author(), m_binder.today() }, m_binder.newId());
     });
 }
 

@@ -1,27 +1,17 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/accepted.h"
+#include "core/pathway/accepted.h"
 
 #include "core/base/text.h"
-#include "core/pathway/stages.h"
+#include "core/pathway/consentstate.h"
+#include "core/pathway/current.h"
 
-#include <QCoreApplication>
-
-namespace axs::ui {
+namespace axs::pathway {
 
 using namespace Qt::Literals::StringLiterals;
 using record::AcceptedFinding;
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SharingStopped", text);
-}
-
-} // namespace
-
-const AcceptedFinding* acceptedFinding(const pathway::CafCase& all, const QString& key)
+const AcceptedFinding* acceptedFinding(const CafCase& all, const QString& key)
 {
     for (const AcceptedFinding& row : all.of<AcceptedFinding>()) {
         if (row.finding == key)
@@ -30,7 +20,7 @@ const AcceptedFinding* acceptedFinding(const pathway::CafCase& all, const QStrin
     return nullptr;
 }
 
-void acceptFinding(pathway::CafCase& all, const Acceptance& acceptance, Id newId)
+void acceptFinding(CafCase& all, const Acceptance& acceptance, Id newId)
 {
     std::vector<AcceptedFinding>& rows = all.of<AcceptedFinding>();
     auto row = std::find_if(
@@ -48,27 +38,27 @@ void acceptFinding(pathway::CafCase& all, const Acceptance& acceptance, Id newId
     row->acceptedOn = acceptance.today;
 }
 
-QString sharingStopped(const pathway::CafCase& all, Date today)
+QString sharingStopped(const CafCase& all, Date today)
 {
-    if (pathway::consentState(all.of<record::Consent>()) != record::ConsentDecision::withdrawn)
+    if (consentState(all.of<record::Consent>()) != record::ConsentDecision::withdrawn)
         return {};
     QStringList pending;
     qint64 copies = 0;
     for (const record::CopyGiven& copy : all.of<record::CopyGiven>())
         copies += !copy.givenOn.isSet();
     if (copies > 0)
-        pending += counted(copies, tr("copy that is due"), tr("copies that are due"));
+        pending += counted(copies, u"copy that is due"_s, u"copies that are due"_s);
     for (const record::Meeting& meeting : all.of<record::Meeting>()) {
         if (meeting.state == record::MeetingState::planned && meeting.heldOn >= today)
-            pending += tr("the TAC of %1").arg(meeting.heldOn.british());
+            pending += u"the TAC of %1"_s.arg(meeting.heldOn.british());
     }
     qint64 actions = 0;
     for (const record::PlanAction& action : all.of<record::PlanAction>())
-        actions += !action.doneOn.isSet() && action.outcome == record::ActionOutcome::notRecorded;
+        actions += isOpen(action);
     if (actions > 0)
-        pending += counted(actions, tr("action of the plan"), tr("actions of the plan"));
-    const QString stop = tr("Nothing more may be shared; what was lawfully shared before stays recorded.");
-    return pending.isEmpty() ? stop : stop + u' ' + tr("Pending: %1.").arg(pending.join(u", "_s));
+        pending += counted(actions, u"action of the plan"_s, u"actions of the plan"_s);
+    const QString stop = u"Nothing more may be shared; what was lawfully shared before stays recorded."_s;
+    return pending.isEmpty() ? stop : stop + u' ' + u"Pending: %1."_s.arg(pending.join(u", "_s));
 }
 
-} // namespace axs::ui
+} // namespace axs::pathway

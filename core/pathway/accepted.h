@@ -4,10 +4,10 @@
 
 #include "core/pathway/cafcase.h"
 
-namespace axs::ui {
+namespace axs::pathway {
 
-/// The row that says why this finding stays as it is, or null. `key` is warningKey().
-const record::AcceptedFinding* acceptedFinding(const pathway::CafCase& all, const QString& key);
+/// The row that says why this finding stays as it is, or null. `key` is findingKey().
+const record::AcceptedFinding* acceptedFinding(const CafCase& all, const QString& key);
 
 /// Why, by whom and when; an older reason for the same finding is replaced.
 struct Acceptance
@@ -17,9 +17,9 @@ struct Acceptance
     QString who;
     Date today;
 };
-void acceptFinding(pathway::CafCase& all, const Acceptance& acceptance, Id newId);
+void acceptFinding(CafCase& all, const Acceptance& acceptance, Id newId);
 
 /// What waits to be shared and may not go out once consent is withdrawn; empty while it is not.
-QString sharingStopped(const pathway::CafCase& all, Date today);
+QString sharingStopped(const CafCase& all, Date today);
 
-} // namespace axs::ui
+} // namespace axs::pathway
