@@ -38,6 +38,8 @@ private:
 enum class GenderCode : std::uint8_t { notRecorded, male, female, notAvailable };
 enum class Answer : std::uint8_t { notAsked, notAtAll, partly, mostly, completely, notApplicable };
 inline constexpr int voiceCount = 3; ///< child, parent, lead: in this order everywhere
+inline constexpr int criterionCount = 4; ///< assessment, TAC process, action planning, child's voice
+inline constexpr int questionCount = 9; ///< of the questionnaire, in the order of record::Questionnaire
 
 /// The clusters in the order of the reference list, with what rates and predictions need. Place 0 is "no cluster".
 struct ClusterFacts
@@ -101,9 +103,11 @@ struct EpisodeColumns
     std::vector<std::uint8_t> level; ///< 0, 2 or 3
     std::vector<Code> assessor, lead; ///< place in PractitionerColumns; 0 none
     std::vector<SmallCode> assessorRole, leadRole, leadSector, service, coordinator;
-    std::vector<std::uint8_t> urgent; ///< 0 not recorded, 1 no, 2 yes
+    std::vector<std::uint8_t> urgent, raised; ///< 0 not recorded, 1 no, 2 yes
     std::vector<std::uint8_t> consent; ///< 0 not recorded, 1 given, 2 declined, 3 withdrawn: the strictest today
     std::vector<std::int32_t> firstReview, lastReview; ///< derived: day numbers of its reviews
+    std::vector<std::int32_t> firstMeeting, firstPanel; ///< derived: the first meeting that was held, the first panel
+    std::vector<std::uint8_t> hasChecklist, hasPlanItem; ///< derived: 0 or 1
     std::vector<std::uint8_t> band; ///< derived: place in Facts::ageBands + 1; 0 not recorded, unbornBand, otherBand
     std::vector<GenderCode> gender; ///< derived: at the started date; unborn then is notAvailable
     std::size_t size() const { return id.size(); }
@@ -141,6 +145,7 @@ struct FormScoreColumns
     std::vector<Code> episode;
     std::vector<std::int32_t> scoredOn;
     std::vector<double> percent; ///< stage 1; negative: none
+    std::vector<std::uint8_t> judged[criterionCount]; ///< stage 2: 1 to 4; 0 none
     std::size_t size() const { return id.size(); }
 };
 
@@ -156,6 +161,110 @@ struct ReferralColumns
 };
 inline constexpr Code noChild = 0xffffffff;
 
+/// Rows of an episode that only need to be there: checklists, actions of a plan. `on` is their date.
+struct EpisodeRowColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode;
+    std::vector<std::int32_t> on;
+    std::size_t size() const { return id.size(); }
+};
+
+struct ConsentColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode;
+    std::vector<std::int32_t> decidedOn;
+    std::vector<std::uint8_t> decision; ///< 0 not recorded, 1 given, 2 declined, 3 withdrawn
+    std::vector<std::uint64_t> person; ///< who decided: pathway::personKey
+    std::vector<std::uint8_t> responsible, youngPerson; ///< 0 or 1
+    std::size_t size() const { return id.size(); }
+};
+
+/// Who led an episode, and when; both days are included, an open end is unset.
+struct LeadSpellColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode;
+    std::vector<Code> practitioner;
+    std::vector<SmallCode> role, sector;
+    std::vector<std::int32_t> from, until;
+    std::size_t size() const { return id.size(); }
+};
+
+/// Meetings that were held.
+struct MeetingColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode;
+    std::vector<std::int32_t> heldOn; ///< unset: planned, cancelled or without a date
+    std::size_t size() const { return id.size(); }
+};
+
+struct AttendanceColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> meeting; ///< place in MeetingColumns
+    std::vector<SmallCode> sector; ///< "family" is one of them
+    std::vector<std::uint8_t> attended; ///< 0 not recorded, 1 no, 2 yes
+    std::size_t size() const { return id.size(); }
+};
+
+struct PanelItemColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode;
+    std::vector<std::int32_t> panelOn;
+    std::vector<std::uint8_t> decision; ///< place in record::PanelDecision
+    std::vector<std::vector<SmallCode>> reasons; ///< place in Facts::panelReasons
+    std::size_t size() const { return id.size(); }
+};
+
+struct SpendColumns
+{
+    std::vector<Id> id;
+    std::vector<Code> episode; ///< noChild when the item names none
+    std::vector<std::int32_t> spentOn;
+    std::vector<double> pounds; ///< not a number: not recorded
+    std::vector<SmallCode> type;
+    std::size_t size() const { return id.size(); }
+};
+
+struct TrainingColumns
+{
+    std::vector<Id> id;
+    std::vector<std::int32_t> heldOn;
+    std::vector<SmallCode> course, organisation, serviceArea;
+    std::vector<Code> practitioner;
+    std::vector<std::int32_t> headcount; ///< -1: not recorded
+    std::size_t size() const { return id.size(); }
+};
+
+struct IncidentColumns
+{
+    std::vector<Id> id;
+    std::vector<std::int32_t> occurredOn;
+    std::vector<SmallCode> agency;
+    std::vector<std::uint8_t> adverse; ///< 0 not recorded, 1 no, 2 yes
+    std::size_t size() const { return id.size(); }
+};
+
+struct QuestionnaireColumns
+{
+    std::vector<Id> id;
+    std::vector<SmallCode> cluster;
+    std::vector<std::int32_t> receivedOn;
+    std::vector<std::uint8_t> answer[questionCount]; ///< place in the question's closed list; 0 not answered
+    std::size_t size() const { return id.size(); }
+};
+
+struct SelfAssessmentColumns
+{
+    std::vector<Id> id;
+    std::vector<SmallCode> round, agency, section, question, answer;
+    std::size_t size() const { return id.size(); }
+};
+
 /// What the figures need of every record, as plain arrays. Filled by store::FactsReader or by hand in a test
 /// (tests/support/factsbuilder.h); knows no database. Not safe to change while being read: see store::LiveFacts.
 struct Facts
@@ -163,14 +272,27 @@ struct Facts
     std::vector<ClusterFacts> clusters; ///< place 0 is "no cluster"; the rest in reference order
     std::vector<QString> areas; ///< in reference order
     std::vector<AgeBand> ageBands;
-    Names roles, sectors, services, coordinators;
+    Names roles, sectors, services, coordinators, agencies, panelReasons, spendTypes, courses, organisations, serviceAreas,
+        assessmentTexts; ///< the last: rounds, sections, questions and answers of self-assessments
     std::vector<std::uint8_t> roleIsSchoolBased; ///< by role code; may be shorter than roles
+    std::vector<std::uint8_t> roleIsPriority; ///< by role code; may be shorter than roles
     EpisodeColumns episodes;
     ChildColumns children;
     PractitionerColumns practitioners;
     ReviewColumns reviews;
     FormScoreColumns scores;
     ReferralColumns referrals;
+    EpisodeRowColumns checklists, planItems;
+    ConsentColumns consents;
+    LeadSpellColumns leadSpells;
+    MeetingColumns meetings;
+    AttendanceColumns attendances;
+    PanelItemColumns panelItems;
+    SpendColumns spends;
+    TrainingColumns trainings;
+    IncidentColumns incidents;
+    QuestionnaireColumns questionnaires;
+    SelfAssessmentColumns selfAssessments;
     std::vector<PopulationFact> population;
     std::vector<DeprivationFact> deprivation;
     std::vector<PublishedFact> published;
@@ -180,6 +302,7 @@ struct Facts
     /// Without regard to case, accents, punctuation and the word "and"; 0 when there is none.
     SmallCode clusterByName(const QString& nameOrAlias) const;
     bool isSchoolBased(SmallCode role) const { return role < roleIsSchoolBased.size() && roleIsSchoolBased[role]; }
+    bool isPriority(SmallCode role) const { return role < roleIsPriority.size() && roleIsPriority[role]; }
 };
 
 /// The default bands (figures.md, cafs-by-age): Early years 0–4 … 16, 17+.

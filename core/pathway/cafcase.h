@@ -19,7 +19,8 @@ using CaseParts = std::tuple<std::vector<record::FamilyMember>, std::vector<reco
     std::vector<record::LeadSpell>, std::vector<record::Supervision>, std::vector<record::Review>,
     std::vector<record::FormScore>, std::vector<record::Referral>, std::vector<record::Spend>,
     std::vector<record::Paper>, std::vector<record::Sharing>, std::vector<record::CopyGiven>,
-    std::vector<record::HarmReport>, std::vector<record::FamilyCorrection>, std::vector<record::AcceptedFinding>>;
+    std::vector<record::HarmReport>, std::vector<record::FamilyCorrection>, std::vector<record::AcceptedFinding>,
+    std::vector<record::PanelItem>>;
 
 /// Whose row it is: found by its meeting, its child, or its episode. A row of the child stands in each of the child's
 /// episodes.

@@ -122,4 +122,53 @@ struct ChoiceTexts<IntervalUnit>
     static constexpr std::array<std::string_view, 5> texts{"", "working days", "days", "weeks", "months"};
 };
 
+/// What kind of panel met (S2).
+enum class PanelType { notRecorded, regular, additional, special };
+template <>
+struct ChoiceTexts<PanelType>
+{
+    static constexpr std::array<std::string_view, 4> texts{"", "regular", "additional", "special"};
+};
+
+/// What a panel decided about a CAF (S2).
+enum class PanelDecision { notRecorded, service, noService, deferred };
+template <>
+struct ChoiceTexts<PanelDecision>
+{
+    static constexpr std::array<std::string_view, 4> texts{"", "service", "no service", "deferred"};
+};
+
+// What parents and carers answer in the questionnaire (figures 2 to 6).
+
+enum class Satisfaction { notRecorded, verySatisfied, satisfied, neither, dissatisfied, veryDissatisfied };
+template <>
+struct ChoiceTexts<Satisfaction>
+{
+    static constexpr std::array<std::string_view, 6> texts{
+        "", "very satisfied", "satisfied", "neither", "dissatisfied", "very dissatisfied"};
+};
+
+enum class Change { notRecorded, increasedALot, increasedALittle, stayedTheSame, decreased };
+template <>
+struct ChoiceTexts<Change>
+{
+    static constexpr std::array<std::string_view, 5> texts{
+        "", "increased a lot", "increased a little", "stayed the same", "decreased"};
+};
+
+enum class IssueOutcome { notRecorded, resolved, improved, stayedTheSame, gotWorse };
+template <>
+struct ChoiceTexts<IssueOutcome>
+{
+    static constexpr std::array<std::string_view, 5> texts{
+        "", "resolved", "improved", "stayed the same", "got worse"};
+};
+
+enum class Agreement { notRecorded, agree, neither, disagree };
+template <>
+struct ChoiceTexts<Agreement>
+{
+    static constexpr std::array<std::string_view, 4> texts{"", "agree", "neither", "disagree"};
+};
+
 } // namespace axs::record

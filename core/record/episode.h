@@ -31,6 +31,7 @@ struct Caf
     QString leadSector;
     QString serviceType;
     std::optional<bool> urgent;
+    std::optional<bool> raised; ///< to priority by the manager (requirements 39)
     QString coordinator; ///< the responsible pathway co-ordinator
     QString agencies; ///< whose help is needed; fewer than two is a finding (requirements 17)
     QString notes;
@@ -63,6 +64,7 @@ struct Caf
             field("lead_sector", &Caf::leadSector, "Lead professional’s sector"),
             field("service_type", &Caf::serviceType, "Service type"),
             field("urgent", &Caf::urgent, "Marked urgent by the assessor"),
+            field("raised", &Caf::raised, "Raised to priority by the manager"),
             field("coordinator", &Caf::coordinator, "Responsible co-ordinator"),
             field("agencies", &Caf::agencies, "Agencies needed"),
             field("notes", &Caf::notes, "Notes", Personal::yes),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/record/family.h"
-#include "core/record/upkeep.h"
+#include "core/record/oversight.h"
 
 #include <variant>
 
@@ -14,7 +14,8 @@ namespace axs::record {
 using AnyRecord = std::variant<Authority, Area, Cluster, Community, Population, Deprivation, Option, PublishedValue,
     Child, Practitioner, Caf, Consent, Review, FormScore, Referral, Person, FamilyMember, Residence, Contact, Checklist,
     Contribution, Need, ThresholdDecision, HarmReport, Meeting, Attendance, PlanAction, LeadSpell, Supervision, Spend,
-    Budget, Paper, Sharing, CopyGiven, FamilyCorrection, AcceptedFinding, Interval>;
+    Budget, Paper, Sharing, CopyGiven, FamilyCorrection, AcceptedFinding, Interval, PanelItem,
+    Training, Incident, Questionnaire, SelfAssessment>;
 
 template <class Record>
 struct KindTag

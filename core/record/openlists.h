@@ -70,6 +70,8 @@ inline constexpr std::array listFields{
     ListField{"paper", "paper", "paper"},
     ListField{"sharing", "agency", "agency"},
     ListField{"copy_given", "language", "language"},
+    ListField{"incident", "agency", "agency"},
+    ListField{"self_assessment", "agency", "agency"},
 };
 
 /// The list that a field's text comes from; empty when it is free text.

@@ -1,32 +1,19 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/factscolumns.h"
+#include "core/store/factscells.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace axs::store {
 
 using namespace figure;
 
-namespace {
-
-template <class Type>
-void put(std::vector<Type>& column, std::size_t at, std::type_identity_t<Type> value)
-{
-    if (at == column.size())
-        column.push_back(value);
-    else
-        column[at] = value;
-}
-
-std::int32_t day(const Statement& row, int column)
+std::int32_t dayAt(const Statement& row, int column)
 {
     return row.isNull(column) ? Date::unsetDay : static_cast<std::int32_t>(row.integer(column));
 }
 
-/// 0 not recorded, 1 no, 2 yes.
-std::uint8_t yesNo(const Statement& row, int column)
+std::uint8_t yesNoAt(const Statement& row, int column)
 {
     return row.isNull(column) ? 0 : row.integer(column) != 0 ? 2 : 1;
 }
@@ -45,13 +32,15 @@ Code placeOr(PlaceFinder& finder, const Statement& row, int column, Code otherwi
     return place == PlaceFinder::nowhere ? otherwise : static_cast<Code>(place);
 }
 
-SmallCode clusterCode(const EpisodeLinks& links, const Statement& row, int column)
+SmallCode clusterCode(const std::vector<std::pair<Id, SmallCode>>& clusters, const Statement& row, int column)
 {
     const Id id = row.id(column);
-    const auto found = std::lower_bound(links.clusters.begin(), links.clusters.end(), id,
-        [](const auto& entry, Id wanted) { return entry.first < wanted; });
-    return found != links.clusters.end() && found->first == id ? found->second : SmallCode{0};
+    const auto found = std::lower_bound(
+        clusters.begin(), clusters.end(), id, [](const auto& entry, Id wanted) { return entry.first < wanted; });
+    return found != clusters.end() && found->first == id ? found->second : SmallCode{0};
 }
+
+namespace {
 
 GenderCode gender(std::string_view text)
 {
@@ -101,8 +90,8 @@ void setChild(Facts& facts, const Statement& row, std::size_t at)
 {
     ChildColumns& children = facts.children;
     put(children.id, at, row.id(0));
-    put(children.born, at, day(row, 1));
-    put(children.expected, at, day(row, 2));
+    put(children.born, at, dayAt(row, 1));
+    put(children.expected, at, dayAt(row, 2));
     put(children.gender, at, gender(row.utf8(3)));
 }
 
@@ -118,17 +107,21 @@ void setEpisode(Facts& facts, EpisodeLinks& links, const Statement& row, std::si
         episodes.consent.push_back(0);
         episodes.firstReview.push_back(Date::unsetDay);
         episodes.lastReview.push_back(Date::unsetDay);
+        episodes.firstMeeting.push_back(Date::unsetDay);
+        episodes.firstPanel.push_back(Date::unsetDay);
+        episodes.hasChecklist.push_back(0);
+        episodes.hasPlanItem.push_back(0);
         episodes.band.push_back(0);
         episodes.gender.push_back(GenderCode::notRecorded);
     }
     put(episodes.id, at, row.id(0));
     put(episodes.child, at, placeOr(links.children, row, 1, noChild));
-    put(episodes.cluster, at, clusterCode(links, row, 2));
-    put(episodes.started, at, day(row, 3));
-    put(episodes.completed, at, day(row, 4));
-    put(episodes.received, at, day(row, 5));
-    put(episodes.reviewed, at, day(row, 6));
-    put(episodes.closed, at, day(row, 7));
+    put(episodes.cluster, at, clusterCode(links.clusters, row, 2));
+    put(episodes.started, at, dayAt(row, 3));
+    put(episodes.completed, at, dayAt(row, 4));
+    put(episodes.received, at, dayAt(row, 5));
+    put(episodes.reviewed, at, dayAt(row, 6));
+    put(episodes.closed, at, dayAt(row, 7));
     put(episodes.level, at, static_cast<std::uint8_t>(row.integer(8)));
     put(episodes.assessor, at, placeOr(links.assessors, row, 9, 0));
     put(episodes.assessorRole, at, interned(facts.roles, row, 10));
@@ -136,8 +129,9 @@ void setEpisode(Facts& facts, EpisodeLinks& links, const Statement& row, std::si
     put(episodes.leadRole, at, interned(facts.roles, row, 12));
     put(episodes.leadSector, at, interned(facts.sectors, row, 13));
     put(episodes.service, at, interned(facts.services, row, 14));
-    put(episodes.urgent, at, yesNo(row, 15));
+    put(episodes.urgent, at, yesNoAt(row, 15));
     put(episodes.coordinator, at, interned(facts.coordinators, row, 16));
+    put(episodes.raised, at, yesNoAt(row, 17));
 }
 
 void setReview(Facts& facts, PlaceFinder& episodes, const Statement& row, std::size_t at)
@@ -145,7 +139,7 @@ void setReview(Facts& facts, PlaceFinder& episodes, const Statement& row, std::s
     ReviewColumns& reviews = facts.reviews;
     put(reviews.id, at, row.id(0));
     put(reviews.episode, at, placeOr(episodes, row, 1, noChild));
-    put(reviews.reviewedOn, at, day(row, 2));
+    put(reviews.reviewedOn, at, dayAt(row, 2));
     for (int voice = 0; voice < voiceCount; ++voice) {
         put(reviews.answer[voice], at, answer(row.utf8(3 + voice)));
         const bool scored = !row.isNull(6 + voice);
@@ -158,8 +152,10 @@ void setScore(Facts& facts, PlaceFinder& episodes, const Statement& row, std::si
     FormScoreColumns& scores = facts.scores;
     put(scores.id, at, row.id(0));
     put(scores.episode, at, placeOr(episodes, row, 1, noChild));
-    put(scores.scoredOn, at, day(row, 2));
+    put(scores.scoredOn, at, dayAt(row, 2));
     put(scores.percent, at, row.isNull(3) ? -1.0 : row.number(3));
+    for (int criterion = 0; criterion < criterionCount; ++criterion)
+        put(scores.judged[criterion], at, static_cast<std::uint8_t>(row.integer(4 + criterion)));
 }
 
 void setReferral(Facts& facts, EpisodeLinks& links, const Statement& row, std::size_t at)
@@ -167,10 +163,10 @@ void setReferral(Facts& facts, EpisodeLinks& links, const Statement& row, std::s
     ReferralColumns& referrals = facts.referrals;
     put(referrals.id, at, row.id(0));
     put(referrals.child, at, placeOr(links.children, row, 1, noChild));
-    put(referrals.cluster, at, clusterCode(links, row, 2));
-    put(referrals.referredOn, at, day(row, 3));
+    put(referrals.cluster, at, clusterCode(links.clusters, row, 2));
+    put(referrals.referredOn, at, dayAt(row, 3));
     put(referrals.level, at, static_cast<std::uint8_t>(row.integer(4)));
-    put(referrals.harm, at, yesNo(row, 5));
+    put(referrals.harm, at, yesNoAt(row, 5));
 }
 
 std::vector<std::pair<Id, SmallCode>> clusterCodes(const Facts& facts)

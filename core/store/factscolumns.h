@@ -44,7 +44,7 @@ struct EpisodeLinks
 };
 inline constexpr std::string_view episodeColumns
     = "id, child, cluster, started, completed, received, reviewed, closed, level, assessor, assessor_role, lead,"
-      " lead_role, lead_sector, service_type, urgent, coordinator";
+      " lead_role, lead_sector, service_type, urgent, coordinator, raised";
 void setEpisode(figure::Facts& facts, EpisodeLinks& links, const Statement& row, std::size_t at);
 
 inline constexpr std::string_view reviewColumns
@@ -52,7 +52,7 @@ inline constexpr std::string_view reviewColumns
 void setReview(figure::Facts& facts, PlaceFinder& episodes, const Statement& row, std::size_t at);
 
 inline constexpr std::string_view scoreColumns
-    = "id, caf, scored_on, percent";
+    = "id, caf, scored_on, percent, assessment, tac_process, action_planning, childs_voice";
 void setScore(figure::Facts& facts, PlaceFinder& episodes, const Statement& row, std::size_t at);
 
 inline constexpr std::string_view referralColumns

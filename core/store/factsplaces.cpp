@@ -105,6 +105,8 @@ Result<void> readLists(Connection& connection, Facts& facts)
         if (facts.roleIsSchoolBased.size() <= code)
             facts.roleIsSchoolBased.resize(std::size_t{code} + 1, 0);
         facts.roleIsSchoolBased[code] = option.schoolBased.value_or(false) ? 1 : 0;
+        facts.roleIsPriority.resize(facts.roleIsSchoolBased.size(), 0);
+        facts.roleIsPriority[code] = option.priority.value_or(false) ? 1 : 0;
     });
     if (!read)
         return read;

@@ -5,6 +5,7 @@
 #include "core/store/factscolumns.h"
 #include "core/store/factsconsents.h"
 #include "core/store/factsplaces.h"
+#include "core/store/factsrows.h"
 
 #include <algorithm>
 
@@ -70,7 +71,13 @@ struct Reading
     Result<void> readEpisodes();
     Result<void> readConsents();
     Result<void> readOutcomes();
+    Result<void> readRows();
 };
+
+RowLinks rowLinks(const Facts& facts, const std::vector<std::pair<Id, SmallCode>>& clusters)
+{
+    return {PlaceFinder(facts.episodes.id), PlaceFinder(facts.meetings.id), PlaceFinder(facts.practitioners.id), clusters};
+}
 
 Result<void> Reading::readPeople()
 {
@@ -102,6 +109,7 @@ Result<void> Reading::readConsents()
     PlaceFinder episodes(facts.episodes.id);
     ConsentDecisions decisions;
     if (auto read = table("consent", ConsentDecisions::columns, [&](const Statement& row) {
+            setConsent(facts, episodes, row, facts.consents.size());
             if (const std::size_t place = episodes.find(row.id(1)); place != PlaceFinder::nowhere)
                 decisions.add(place, row);
         });
@@ -123,6 +131,22 @@ Result<void> Reading::readOutcomes()
         return read;
     return table("form_score", scoreColumns,
         [&](const Statement& row) { setScore(facts, episodes, row, facts.scores.size()); });
+}
+
+Result<void> Reading::readRows()
+{
+    const auto clusters = clusterCodes(facts);
+    RowLinks links = rowLinks(facts, clusters);
+    for (const FactTable& each : factTables()) {
+        auto read = table(each.kind, each.columns, [&](const Statement& row) {
+            const std::size_t place = each.ids(facts).size();
+            each.set(facts, links, row, place);
+            tellEpisode(facts, each, place);
+        });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 /// Where a changed record goes: its place, the end, or nowhere when it came in between older ones.
@@ -188,30 +212,52 @@ constexpr Refresh refreshes[]{
         }},
 };
 
-Result<bool> refreshOne(Connection& connection, Facts& facts, const Refresh& refresh, Id id)
+/// Calls `set(row, place)` with the record's row as it stands now; false when there is no such row or place.
+template <class Set>
+Result<bool> withRow(Connection& connection, std::string_view kind, std::string_view columns,
+    const std::vector<Id>& ids, Id id, Set&& set)
 {
-    const std::size_t place = placeFor(refresh.ids(facts), id);
+    const std::size_t place = placeFor(ids, id);
     if (place == PlaceFinder::nowhere)
         return false;
-    auto statement = connection.prepare(std::string("SELECT ")
-                                            .append(refresh.columns)
-                                            .append(" FROM ")
-                                            .append(refresh.kind)
-                                            .append(" WHERE id = :id"));
+    auto statement = connection.prepare(
+        std::string("SELECT ").append(columns).append(" FROM ").append(kind).append(" WHERE id = :id"));
     if (!statement)
         return statement.error();
     statement->bind(":id", id);
     const auto row = statement->next();
     if (!row)
         return row.error();
-    if (!*row)
-        return false;
-    const auto clusters = clusterCodes(facts);
-    EpisodeLinks links{PlaceFinder(facts.children.id), PlaceFinder(facts.practitioners.id),
-        PlaceFinder(facts.practitioners.id), clusters};
-    PlaceFinder episodes(facts.episodes.id);
-    refresh.set(facts, links, episodes, *statement, place);
-    return true;
+    if (*row)
+        set(*statement, place);
+    return *row;
+}
+
+Result<bool> refreshOne(Connection& connection, Facts& facts, const Refresh& refresh, Id id)
+{
+    return withRow(connection, refresh.kind, refresh.columns, refresh.ids(facts), id,
+        [&](const Statement& row, std::size_t place) {
+            const auto clusters = clusterCodes(facts);
+            EpisodeLinks links{PlaceFinder(facts.children.id), PlaceFinder(facts.practitioners.id),
+                PlaceFinder(facts.practitioners.id), clusters};
+            PlaceFinder episodes(facts.episodes.id);
+            refresh.set(facts, links, episodes, row, place);
+        });
+}
+
+Result<bool> refreshRow(Connection& connection, Facts& facts, const FactTable& table, Id id)
+{
+    return withRow(connection, table.kind, table.columns, table.ids(facts), id,
+        [&](const Statement& row, std::size_t place) {
+            const auto clusters = clusterCodes(facts);
+            RowLinks links = rowLinks(facts, clusters);
+            const bool isNew = place == table.ids(facts).size();
+            const Code before = table.episodes && !isNew ? table.episodes(facts)[place] : noChild;
+            table.set(facts, links, row, place);
+            retellEpisode(facts, table, before);
+            if (table.episodes)
+                retellEpisode(facts, table, table.episodes(facts)[place]);
+        });
 }
 
 Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
@@ -235,6 +281,10 @@ Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
         const std::size_t place = episodes.find(statement->id(1));
         if (place == PlaceFinder::nowhere)
             return false;
+        const std::size_t at = placeFor(facts.consents.id, statement->id(0));
+        if (at == PlaceFinder::nowhere)
+            return false;
+        setConsent(facts, episodes, *statement, at);
         found = true;
         facts.episodes.consent[place] = 0;
         decisions.add(place, *statement);
@@ -253,7 +303,7 @@ Result<Facts> readFacts(Connection& connection, const ReadProgress& progress)
         return places.error();
     reading.facts = std::move(*places);
     for (const auto step : {&Reading::readPeople, &Reading::readEpisodes, &Reading::readConsents,
-             &Reading::readOutcomes}) {
+             &Reading::readOutcomes, &Reading::readRows}) {
         if (auto read = (reading.*step)(); !read)
             return read.error();
     }
@@ -281,6 +331,10 @@ Result<bool> refreshFacts(Connection& connection, Facts& facts, std::span<const 
     }
     if (auto done = each("consent", [&](Id id) { return refreshConsent(connection, facts, id); }); !done)
         return done.error();
+    for (const FactTable& table : factTables()) {
+        if (auto done = each(table.kind, [&](Id id) { return refreshRow(connection, facts, table, id); }); !done)
+            return done.error();
+    }
     for (const ChangedRecord& record : changed) {
         if (shapesFacts(record.kind))
             complete = false;

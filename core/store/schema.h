@@ -11,7 +11,7 @@ namespace axs::store {
 /// SQLite's application id of a record file: "AXSP".
 inline constexpr std::int64_t applicationId = 0x41585350;
 /// The schema version that this program writes. A file with a higher one is refused, unchanged.
-inline constexpr int newestSchemaVersion = 3;
+inline constexpr int newestSchemaVersion = 4;
 
 /// One numbered step, never edited once released; its SQL begins with a sentence saying why.
 struct Migration

@@ -140,7 +140,8 @@ void FactsBuilder::cafs(const char* table)
         to.child.push_back(child(line));
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.started.push_back(dayNumber(line.value(u"started"_s)));
-        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.closed, &to.firstReview, &to.lastReview})
+        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.closed, &to.firstReview, &to.lastReview,
+                 &to.firstMeeting, &to.firstPanel})
             days->push_back(Date::unsetDay);
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s).toInt()));
         to.assessor.push_back(practitioner(line.value(u"assessor"_s)));
@@ -151,6 +152,9 @@ void FactsBuilder::cafs(const char* table)
         to.service.push_back(facts.services.intern(line.value(u"service"_s)));
         to.coordinator.push_back(0);
         to.urgent.push_back(0);
+        to.raised.push_back(0);
+        to.hasChecklist.push_back(0);
+        to.hasPlanItem.push_back(0);
         to.consent.push_back(0);
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
@@ -186,6 +190,8 @@ void FactsBuilder::scores(const char* table)
         bool scored = false;
         const double percent = line.value(u"percent"_s).toDouble(&scored);
         to.percent.push_back(scored ? percent : -1);
+        for (auto& judged : to.judged)
+            judged.push_back(0);
     });
 }
 

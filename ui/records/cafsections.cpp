@@ -62,6 +62,7 @@ FormSection* episodeSection(FieldBinder& binder)
     add(&Caf::level, { .optional = true, .choices = { { u"2"_s, tr("Level 2") }, { u"3"_s, tr("Level 3") } } });
     add(&Caf::serviceType, { .optional = true });
     add(&Caf::urgent, { .optional = true });
+    add(&Caf::raised, { .optional = true });
     add(&Caf::agencies,
         { .help = tr("Whose help is needed, separated by semicolons."), .optional = true, .multiline = true });
     add(&Caf::lawfulBasis, { .optional = true });

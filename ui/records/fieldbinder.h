@@ -225,7 +225,10 @@ void FieldBinder::add(
     } else {
         const TextAccess access{ [=](const pathway::CafCase& all) {
                                     const auto* found = located<Record>(all, row);
-                                    return found ? record::displayText(found->*member) : QString();
+                                    if constexpr (std::is_same_v<Type, QStringList>)
+                                        return found ? (found->*member).join(QLatin1Char('\n')) : QString();
+                                    else
+                                        return found ? record::displayText(found->*member) : QString();
                                 },
             [=](pathway::CafCase& all, const QString& text) {
                 auto* found = located<Record>(all, row);
@@ -233,6 +236,8 @@ void FieldBinder::add(
                     return;
                 if constexpr (std::is_same_v<Type, QString>)
                     found->*member = text;
+                else if constexpr (std::is_same_v<Type, QStringList>)
+                    found->*member = text.isEmpty() ? Type() : text.split(QLatin1Char('\n'));
                 else if constexpr (std::is_same_v<Type, std::optional<bool>>)
                     found->*member = text.isEmpty() ? Type() : Type(text == QLatin1StringView("yes"));
                 else if constexpr (std::is_same_v<Type, std::optional<int>>)
@@ -258,7 +263,7 @@ void FieldBinder::add(
             addChips(place, words, choices, access);
         } else if (!place.list.isEmpty()) {
             addOption(place, words, place.list, access);
-        } else if (options.multiline) {
+        } else if (options.multiline || std::is_same_v<Type, QStringList>) {
             addText(place, words, access);
         } else {
             addLine(place, words, access);

@@ -8,6 +8,7 @@ namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using pathway::CafCase;
+using record::PanelItem;
 using record::PlanAction;
 using record::Referral;
 using record::Spend;
@@ -81,11 +82,36 @@ RowKind spends()
     return rowKind(std::move(words));
 }
 
+RowKind panelItems()
+{
+    RowWords<PanelItem> words;
+    words.id = u"panel"_s;
+    words.title = tr("Panel");
+    words.help = tr("What a CAF panel decided, where the authority has one.");
+    words.add = tr("&Add a panel's decision");
+    words.none = tr("No panel has looked at this CAF.");
+    words.date = &PanelItem::panelOn;
+    words.heading = [](const PanelItem& row) { return datedWords(tr("Panel of %1"), row.panelOn, tr("New panel item")); };
+    words.summary = [](const CafCase&, const PanelItem& row) {
+        return QStringList{ record::choiceText(row.decision), row.services, row.reasons.join(u", "_s) };
+    };
+    words.fields = [](RowFields<PanelItem> fields) {
+        fields.add(&PanelItem::panelOn, {})
+            .add(&PanelItem::panelType)
+            .add(&PanelItem::decision, {})
+            .add(&PanelItem::reasons, { .help = tr("A reason a line; several may hold."), .optional = true })
+            .add(&PanelItem::services)
+            .add(&PanelItem::minute, { .optional = true, .multiline = true })
+            .add(&PanelItem::returnOn);
+    };
+    return rowKind(std::move(words));
+}
+
 } // namespace
 
 std::vector<RowKind> supportRows(Date today)
 {
-    return { referrals(today), spends() };
+    return { referrals(today), panelItems(), spends() };
 }
 
 } // namespace axs::ui
