@@ -52,7 +52,8 @@ private:
     bool isShown(Place place) const;
     bool hideOneMore(const Sum& sum, Need need);
     bool hideSmaller();
-    std::vector<Place> workedOut() const;
+    std::vector<std::vector<const Sum*>> groups() const;
+    std::vector<Place> workedOut(const std::vector<const Sum*>& sums) const;
     std::vector<Place> cornered() const;
     bool breakOpen();
 
