@@ -116,15 +116,16 @@ Figure* figureOf(std::vector<Figure>& figures, const char16_t* id)
     return found == figures.end() ? nullptr : &*found;
 }
 
+bool hasRules(const Figure& figure)
+{
+    const auto isThis = [&](const auto& rule) { return figure.id == QStringView(rule.figure); };
+    return std::any_of(countColumns.begin(), countColumns.end(), isThis)
+        || std::any_of(nestedBands.begin(), nestedBands.end(), isThis);
+}
+
 Cell& cellOf(const Figure& figure, Row& row, const char16_t* column)
 {
     return row[static_cast<std::size_t>(figure.columnIndex(column))];
-}
-
-void hideCell(Cell& cell)
-{
-    if (cell.number())
-        cell = {Suppressed(), {}, {}};
 }
 
 bool hides(const Cell& cell)
@@ -354,6 +355,8 @@ private:
         }
         for (Figure& figure : m_figures) {
             figure.suppressed = true;
+            if (!hasRules(figure))
+                hidePlainly(figure);
             if (figure.id == "referrals-and-cafs"_L1)
                 figure.notes[0] = correlationNote(figure);
             figure.notes << u"Counts of 1 to 5, and what they could be worked out from, are shown as c."_s;

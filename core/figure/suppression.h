@@ -13,6 +13,12 @@ namespace axs::figure {
 /// Figures of one query are to be given together: a count that stands in several is hidden in all or none.
 void suppress(std::vector<Figure>& figures, const Selection& selection);
 
+/// For a figure that has no rules of its own: a row with a count of 1 to 5 hides all its numbers but the noughts, and
+/// then so do the totals, and every percentage and amount of the table.
+void hidePlainly(Figure& figure);
+/// A number becomes "c"; what is no number stays.
+void hideCell(Cell& cell);
+
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
 /// After settle() no hidden count follows from any combination of the sums, or from the ranges that the sums narrow;
 /// and where a sum has further parts to hide, each hidden part of it could still be anything from 1 to 5.

@@ -168,7 +168,7 @@ void checkCells(const std::vector<Figure>& open, const std::vector<Figure>& hidd
         for (const Row& row : open[place].rows) {
             for (std::size_t column = 1; column < row.size(); ++column) {
                 const Column& about = open[place].columns[column];
-                const Cell& cell = *hidden[place].cell(row[0].text(), about.id);
+                const Cell& cell = *hidden[place].cell(open[place].rowLabel(row), about.id);
                 const bool hides = std::holds_alternative<Suppressed>(cell.value);
                 const double number = row[column].number().value_or(0);
                 if (about.kind == ColumnKind::count && number >= 1 && number <= 5)
