@@ -108,8 +108,9 @@ std::vector<std::uint8_t> marked(const Facts& facts, const RecordIds& records)
     std::vector<std::uint8_t> marks(facts.episodes.size());
     const auto mark = [&](const std::vector<Id>& ids, auto&& episodeAt) {
         for (const Id id : records.ids) {
-            if (const std::size_t place = placeOf(ids, id); place < ids.size())
-                marks[episodeAt(place)] = 1;
+            const std::size_t place = placeOf(ids, id);
+            if (const std::size_t episode = place < ids.size() ? episodeAt(place) : noChild; episode < marks.size())
+                marks[episode] = 1;
         }
     };
     switch (records.kind) {
@@ -133,6 +134,23 @@ std::vector<std::uint8_t> marked(const Facts& facts, const RecordIds& records)
             marks[row] = facts.episodes.child[row] < children.size() && children[facts.episodes.child[row]];
         break;
     }
+    case CountedRecord::spend:
+        mark(facts.spends.id, [&](std::size_t place) { return facts.spends.episode[place]; });
+        break;
+    case CountedRecord::panelItem:
+        mark(facts.panelItems.id, [&](std::size_t place) { return facts.panelItems.episode[place]; });
+        break;
+    case CountedRecord::attendance:
+        mark(facts.attendances.id, [&](std::size_t place) {
+            const Code meeting = facts.attendances.meeting[place];
+            return meeting < facts.meetings.size() ? facts.meetings.episode[meeting] : noChild;
+        });
+        break;
+    case CountedRecord::questionnaire:
+    case CountedRecord::training:
+    case CountedRecord::incident:
+    case CountedRecord::selfAssessment:
+        break; // of no episode
     }
     return marks;
 }
@@ -340,25 +358,6 @@ Result<EpisodeList> listEpisodes(
     }
     list.cafs = inOrder(facts, query, nameRanks, rows);
     return list;
-}
-
-QString countWords(const EpisodeList& list)
-{
-    const auto shown = static_cast<qint64>(list.cafs.size());
-    if (list.counted && *list.counted != CountedRecord::episode) {
-        const auto records = static_cast<qint64>(list.cellRecords);
-        const QString counted = *list.counted == CountedRecord::review
-            ? axs::counted(records, u"answer"_s, u"answers"_s)
-            : *list.counted == CountedRecord::formScore ? axs::counted(records, u"form score"_s, u"form scores"_s)
-                                                        : axs::counted(records, u"referral"_s, u"referrals"_s);
-        const QString episodes = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
-        const QString behind = u"%1 in %2"_s.arg(counted, episodes);
-        return list.cafs.size() == list.cellEpisodes ? behind : u"%1 shown of %2"_s.arg(grouped(shown), behind);
-    }
-    const auto all = static_cast<qint64>(list.counted ? list.cellEpisodes : list.all);
-    if (list.counted && list.cafs.size() == list.cellEpisodes)
-        return axs::counted(shown, u"episode"_s, u"episodes"_s);
-    return u"%1 of %2"_s.arg(grouped(shown), axs::counted(all, u"episode"_s, u"episodes"_s));
 }
 
 const std::vector<StageName>& listStages()

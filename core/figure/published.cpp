@@ -175,8 +175,10 @@ QString publishedRow(const Figure& figure, const Facts& facts, const QString& pr
     if (figure.row(printed))
         return printed == "Total"_L1 ? figure.total->front().text() : printed;
     for (const Row& row : figure.rows) {
-        if (folded(row.front().text()) == folded(printed))
-            return row.front().text();
+        const QString label = figure.rowLabel(row);
+        // What a label adds in brackets (the window of a monthly average) is not part of its name.
+        if (folded(label) == folded(printed) || folded(label.section(u" ("_s, 0, 0)) == folded(printed))
+            return label;
     }
     if (figure.columnIndex(u"cluster") != 0)
         return {};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/factsbuilder.h"
 
+#include "core/record/choices.h"
+
+#include <limits>
 #include <stdexcept>
 
 namespace axs::test {
@@ -43,6 +46,16 @@ Answer answerOf(const QString& text)
         u""_s, u"not at all"_s, u"partly"_s, u"mostly"_s, u"completely"_s, u"n/a"_s};
     const qsizetype place = words.indexOf(text);
     return place < 0 ? Answer::notAsked : static_cast<Answer>(place);
+}
+
+template <class Choice>
+std::uint8_t choiceOf(const QString& text)
+{
+    const auto& texts = record::ChoiceTexts<Choice>::texts;
+    const auto found = std::find(texts.begin(), texts.end(), text.toStdString());
+    if (found == texts.end())
+        throw std::invalid_argument("no such answer: " + text.toStdString());
+    return static_cast<std::uint8_t>(found - texts.begin());
 }
 
 } // namespace
@@ -176,6 +189,9 @@ void FactsBuilder::reviews(const char* table)
             const double score = text.toDouble(&numeric);
             to.answer[voice].push_back(answerOf(text));
             to.halfScore[voice].push_back(numeric ? static_cast<std::int8_t>(score * 2) : std::int8_t{-1});
+            const QString comment = voices[voice] + u"_comment"_s;
+            if (line.contains(comment))
+                to.comment[voice].push_back(line.value(comment));
         }
     });
 }
@@ -190,8 +206,9 @@ void FactsBuilder::scores(const char* table)
         bool scored = false;
         const double percent = line.value(u"percent"_s).toDouble(&scored);
         to.percent.push_back(scored ? percent : -1);
-        for (auto& judged : to.judged)
-            judged.push_back(0);
+        static const QStringList criteria{u"assessment"_s, u"tac_process"_s, u"action_planning"_s, u"childs_voice"_s};
+        for (int criterion = 0; criterion < criterionCount; ++criterion)
+            to.judged[criterion].push_back(static_cast<std::uint8_t>(line.value(criteria[criterion]).toInt()));
     });
 }
 
@@ -234,6 +251,79 @@ void FactsBuilder::published(const char* table)
             Date::fromDayNumber(dayNumber(line.value(u"to"_s)))};
         facts.published.push_back({line.value(u"figure"_s), line.value(u"row"_s), line.value(u"column"_s),
             line.value(u"text"_s), period, line.value(u"source"_s)});
+    });
+}
+
+void FactsBuilder::questionnaires(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        QuestionnaireColumns& to = facts.questionnaires;
+        to.id.push_back(Id{4001 + static_cast<std::int64_t>(to.size())});
+        to.cluster.push_back(cluster(line.value(u"cluster"_s)));
+        to.receivedOn.push_back(dayNumber(line.value(u"on"_s)));
+        to.answer[0].push_back(choiceOf<record::Satisfaction>(line.value(u"satisfaction"_s)));
+        to.answer[1].push_back(choiceOf<record::Change>(line.value(u"knowledge"_s)));
+        to.answer[2].push_back(choiceOf<record::Change>(line.value(u"confidence"_s)));
+        to.answer[3].push_back(choiceOf<record::IssueOutcome>(line.value(u"issues"_s)));
+        static const QStringList items{u"responsive"_s, u"timely"_s, u"help"_s, u"listened"_s, u"involved"_s};
+        for (int item = 0; item < items.size(); ++item)
+            to.answer[4 + item].push_back(choiceOf<record::Agreement>(line.value(items[item])));
+    });
+}
+
+void FactsBuilder::spends(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        SpendColumns& to = facts.spends;
+        to.id.push_back(Id{5001 + static_cast<std::int64_t>(to.size())});
+        const QString ref = line.value(u"ref"_s);
+        to.episode.push_back(ref.isEmpty() ? noChild : episode(ref));
+        to.spentOn.push_back(dayNumber(line.value(u"on"_s)));
+        bool known = false;
+        const double pounds = line.value(u"amount"_s).toDouble(&known);
+        to.pounds.push_back(known ? pounds : std::numeric_limits<double>::quiet_NaN());
+        to.type.push_back(facts.spendTypes.intern(line.value(u"type"_s)));
+    });
+}
+
+void FactsBuilder::trainings(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        TrainingColumns& to = facts.trainings;
+        to.id.push_back(Id{6001 + static_cast<std::int64_t>(to.size())});
+        to.heldOn.push_back(dayNumber(line.value(u"on"_s)));
+        to.course.push_back(facts.courses.intern(line.value(u"course"_s, u"AXS03"_s)));
+        to.organisation.push_back(facts.organisations.intern(line.value(u"organisation"_s)));
+        to.serviceArea.push_back(facts.serviceAreas.intern(line.value(u"area"_s)));
+        to.practitioner.push_back(practitioner(line.value(u"person"_s)));
+        bool known = false;
+        const int headcount = line.value(u"headcount"_s).toInt(&known);
+        to.headcount.push_back(known ? headcount : -1);
+    });
+}
+
+void FactsBuilder::incidents(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        IncidentColumns& to = facts.incidents;
+        to.id.push_back(Id{7001 + static_cast<std::int64_t>(to.size())});
+        to.occurredOn.push_back(dayNumber(line.value(u"on"_s)));
+        to.agency.push_back(facts.agencies.intern(line.value(u"agency"_s)));
+        const QString adverse = line.value(u"adverse"_s);
+        to.adverse.push_back(adverse == u"yes"_s ? 2 : adverse == u"no"_s ? 1 : 0);
+    });
+}
+
+void FactsBuilder::selfAssessments(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        SelfAssessmentColumns& to = facts.selfAssessments;
+        to.id.push_back(Id{8001 + static_cast<std::int64_t>(to.size())});
+        to.round.push_back(facts.assessmentTexts.intern(line.value(u"round"_s)));
+        to.agency.push_back(facts.agencies.intern(line.value(u"agency"_s)));
+        to.section.push_back(facts.assessmentTexts.intern(line.value(u"section"_s)));
+        to.question.push_back(facts.assessmentTexts.intern(line.value(u"question"_s)));
+        to.answer.push_back(facts.assessmentTexts.intern(line.value(u"answer"_s)));
     });
 }
 
