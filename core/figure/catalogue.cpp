@@ -43,6 +43,19 @@ constexpr std::array definitions{
         qualityByClusterRecords},
     Definition{"quality-by-service", "19", 7, ranges, CountedRecord::formScore, qualityByService,
         qualityByServiceRecords},
+    Definition{"social-care-referrals", "5.1e", 9, hundredPercentBars, CountedRecord::referral, socialCareReferrals,
+        socialCareReferralsRecords},
+    Definition{"panel-decisions", "", 9, standingColumns, CountedRecord::panelItem, panelDecisions,
+        panelDecisionsRecords},
+    Definition{"no-service-reasons", "", 9, lyingBars, CountedRecord::panelItem, noServiceReasons,
+        noServiceReasonsRecords},
+    Definition{"backlog", "", 9, monthLines, episode, backlog, backlogRecords},
+    Definition{"backlog-by-priority", "", 9, lyingBars, episode, backlogByPriority, backlogByPriorityRecords},
+    Definition{"consent", "", 9, hundredPercentBars, episode, consent, consentRecords},
+    Definition{"timeliness", "", 9, ranges, episode, timeliness, timelinessRecords},
+    Definition{"tac-attendance", "", 9, pairedLyingBars, CountedRecord::attendance, tacAttendance,
+        tacAttendanceRecords},
+    Definition{"pathway-funnel", "", 9, lyingBars, episode, pathwayFunnel, pathwayFunnelRecords},
 };
 
 using Wanted = std::vector<const Definition*>;

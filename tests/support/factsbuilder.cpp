@@ -45,6 +45,26 @@ Answer answerOf(const QString& text)
     return place < 0 ? Answer::notAsked : static_cast<Answer>(place);
 }
 
+std::uint8_t yesNo(const QString& text)
+{
+    return text == u"yes"_s ? 2 : text == u"no"_s ? 1 : 0;
+}
+
+/// The place of the text in a closed list whose first is "not recorded".
+std::uint8_t choice(const QString& text, const QStringList& words)
+{
+    const qsizetype place = words.indexOf(text);
+    if (place < 0)
+        throw std::invalid_argument("not a choice: " + text.toStdString());
+    return static_cast<std::uint8_t>(place);
+}
+
+void earlier(std::int32_t& first, std::int32_t on)
+{
+    if (on != Date::unsetDay)
+        first = first == Date::unsetDay ? on : std::min(first, on);
+}
+
 } // namespace
 
 Date day(const char* iso)
@@ -140,8 +160,11 @@ void FactsBuilder::cafs(const char* table)
         to.child.push_back(child(line));
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.started.push_back(dayNumber(line.value(u"started"_s)));
-        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.closed, &to.firstReview, &to.lastReview,
-                 &to.firstMeeting, &to.firstPanel})
+        to.completed.push_back(dayNumber(line.value(u"completed"_s)));
+        to.received.push_back(dayNumber(line.value(u"received"_s)));
+        to.reviewed.push_back(dayNumber(line.value(u"reviewed"_s)));
+        to.closed.push_back(dayNumber(line.value(u"closed"_s)));
+        for (auto* days : {&to.firstReview, &to.lastReview, &to.firstMeeting, &to.firstPanel})
             days->push_back(Date::unsetDay);
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s).toInt()));
         to.assessor.push_back(practitioner(line.value(u"assessor"_s)));
@@ -151,14 +174,26 @@ void FactsBuilder::cafs(const char* table)
         to.leadSector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
         to.service.push_back(facts.services.intern(line.value(u"service"_s)));
         to.coordinator.push_back(0);
-        to.urgent.push_back(0);
-        to.raised.push_back(0);
+        to.urgent.push_back(yesNo(line.value(u"urgent"_s)));
+        to.raised.push_back(yesNo(line.value(u"raised"_s)));
         to.hasChecklist.push_back(0);
         to.hasPlanItem.push_back(0);
         to.consent.push_back(0);
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
         derive(facts, place);
+    });
+}
+
+void FactsBuilder::dates(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        EpisodeColumns& to = facts.episodes;
+        const Code place = episode(line.value(u"ref"_s));
+        to.completed[place] = dayNumber(line.value(u"completed"_s));
+        to.received[place] = dayNumber(line.value(u"received"_s));
+        to.reviewed[place] = dayNumber(line.value(u"reviewed"_s));
+        to.closed[place] = dayNumber(line.value(u"closed"_s));
     });
 }
 
@@ -169,6 +204,10 @@ void FactsBuilder::reviews(const char* table)
         to.id.push_back(Id{1001 + static_cast<std::int64_t>(to.size())});
         to.episode.push_back(episode(line.value(u"ref"_s)));
         to.reviewedOn.push_back(dayNumber(line.value(u"on"_s)));
+        EpisodeColumns& episodes = facts.episodes;
+        earlier(episodes.firstReview[to.episode.back()], to.reviewedOn.back());
+        std::int32_t& last = episodes.lastReview[to.episode.back()];
+        last = std::max(last, to.reviewedOn.back());
         static const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
         for (int voice = 0; voice < voiceCount; ++voice) {
             bool numeric = false;
@@ -204,7 +243,7 @@ void FactsBuilder::referrals(const char* table)
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.referredOn.push_back(dayNumber(line.value(u"on"_s)));
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s, u"3"_s).toInt()));
-        to.harm.push_back(0);
+        to.harm.push_back(yesNo(line.value(u"harm"_s)));
     });
 }
 
@@ -237,13 +276,113 @@ void FactsBuilder::published(const char* table)
     });
 }
 
-void FactsBuilder::schoolBased(const QStringList& roles)
+void FactsBuilder::meetings(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        MeetingColumns& to = facts.meetings;
+        to.id.push_back(Id{4001 + static_cast<std::int64_t>(to.size())});
+        to.episode.push_back(episode(line.value(u"ref"_s)));
+        to.heldOn.push_back(dayNumber(line.value(u"on"_s)));
+        earlier(facts.episodes.firstMeeting[to.episode.back()], to.heldOn.back());
+    });
+}
+
+void FactsBuilder::attendances(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        AttendanceColumns& to = facts.attendances;
+        to.id.push_back(Id{5001 + static_cast<std::int64_t>(to.size())});
+        to.meeting.push_back(line.value(u"meeting"_s).mid(1).toUInt() - 1);
+        to.sector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
+        to.attended.push_back(yesNo(line.value(u"attended"_s)));
+    });
+}
+
+void FactsBuilder::panelItems(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        PanelItemColumns& to = facts.panelItems;
+        to.id.push_back(Id{6001 + static_cast<std::int64_t>(to.size())});
+        to.episode.push_back(episode(line.value(u"ref"_s)));
+        to.panelOn.push_back(dayNumber(line.value(u"on"_s)));
+        to.decision.push_back(choice(line.value(u"decision"_s), {u""_s, u"service"_s, u"no service"_s, u"deferred"_s}));
+        std::vector<SmallCode> reasons;
+        const QStringList texts = line.value(u"reasons"_s).split(u';', Qt::SkipEmptyParts);
+        for (const QString& reason : texts)
+            reasons.push_back(facts.panelReasons.intern(reason.trimmed()));
+        to.reasons.push_back(reasons);
+        earlier(facts.episodes.firstPanel[to.episode.back()], to.panelOn.back());
+    });
+}
+
+void FactsBuilder::consents(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        ConsentColumns& to = facts.consents;
+        to.id.push_back(Id{7001 + static_cast<std::int64_t>(to.size())});
+        to.episode.push_back(episode(line.value(u"ref"_s)));
+        to.decidedOn.push_back(dayNumber(line.value(u"on"_s)));
+        to.decision.push_back(choice(line.value(u"decision"_s), {u""_s, u"given"_s, u"declined"_s, u"withdrawn"_s}));
+        to.person.push_back(qHash(line.value(u"person"_s), 0));
+        to.responsible.push_back(yesNo(line.value(u"responsible"_s)) == 2);
+        to.youngPerson.push_back(yesNo(line.value(u"young"_s)) == 2);
+    });
+}
+
+void FactsBuilder::episodeRow(EpisodeRowColumns& to, std::int64_t firstId, const Line& line)
+{
+    to.id.push_back(Id{firstId + static_cast<std::int64_t>(to.size())});
+    to.episode.push_back(episode(line.value(u"ref"_s)));
+    to.on.push_back(dayNumber(line.value(u"on"_s)));
+}
+
+void FactsBuilder::checklists(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        episodeRow(facts.checklists, 8001, line);
+        facts.episodes.hasChecklist[facts.checklists.episode.back()] = 1;
+    });
+}
+
+void FactsBuilder::planItems(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        episodeRow(facts.planItems, 8501, line);
+        facts.episodes.hasPlanItem[facts.planItems.episode.back()] = 1;
+    });
+}
+
+void FactsBuilder::leadSpells(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        LeadSpellColumns& to = facts.leadSpells;
+        to.id.push_back(Id{9001 + static_cast<std::int64_t>(to.size())});
+        to.episode.push_back(episode(line.value(u"ref"_s)));
+        to.practitioner.push_back(practitioner(line.value(u"lead"_s)));
+        to.role.push_back(facts.roles.intern(line.value(u"role"_s)));
+        to.sector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
+        to.from.push_back(dayNumber(line.value(u"from"_s)));
+        to.until.push_back(dayNumber(line.value(u"until"_s)));
+    });
+}
+
+void FactsBuilder::flag(std::vector<std::uint8_t>& flags, const QStringList& roles)
 {
     for (const QString& role : roles) {
         const SmallCode code = facts.roles.intern(role);
-        facts.roleIsSchoolBased.resize(std::max<std::size_t>(facts.roleIsSchoolBased.size(), code + 1U));
-        facts.roleIsSchoolBased[code] = 1;
+        flags.resize(std::max<std::size_t>(flags.size(), code + 1U));
+        flags[code] = 1;
     }
+}
+
+void FactsBuilder::schoolBased(const QStringList& roles)
+{
+    flag(facts.roleIsSchoolBased, roles);
+}
+
+void FactsBuilder::priority(const QStringList& roles)
+{
+    flag(facts.roleIsPriority, roles);
 }
 
 } // namespace axs::test

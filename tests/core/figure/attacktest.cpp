@@ -164,7 +164,10 @@ Attacker attackerOf(const std::vector<Figure>& figures)
 /// Every count of 1 to 5 hides, no nought does, and a hidden cell keeps nothing of what it was.
 void checkCells(const std::vector<Figure>& open, const std::vector<Figure>& hidden)
 {
+    constexpr int countsTiedTogether = 8; // sections 1 to 8
     for (std::size_t place = 0; place < open.size(); ++place) {
+        if (open[place].section > countsTiedTogether)
+            continue;
         for (const Row& row : open[place].rows) {
             for (std::size_t column = 1; column < row.size(); ++column) {
                 const Column& about = open[place].columns[column];
