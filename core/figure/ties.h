@@ -56,6 +56,8 @@ void tieRates(Ties& ties);
 void tieBacklog(Ties& ties);
 /// Service areas add to their organisation, and organisations to the county.
 void tieTraining(Ties& ties);
+/// Amounts rest on items, and the windows of the summary overlap each other and the period.
+void tieSpend(Ties& ties, const Facts& facts, const Query& query, const Selection& selection);
 /// The agencies' answers add to a row's answers.
 void tieSelfAssessment(Ties& ties);
 
