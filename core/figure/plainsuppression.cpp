@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/suppression.h"
+#include "core/figure/ties.h"
 
 #include <algorithm>
 
@@ -75,12 +75,6 @@ private:
 };
 
 } // namespace
-
-void hideCell(Cell& cell)
-{
-    if (cell.number())
-        cell = {Suppressed(), {}, {}};
-}
 
 void hidePlainly(Figure& figure)
 {

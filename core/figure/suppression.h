@@ -16,8 +16,6 @@ void suppress(std::vector<Figure>& figures, const Selection& selection);
 /// For a figure that has no rules of its own: a row with a count of 1 to 5 hides all its numbers but the noughts, and
 /// then so do the totals, and every percentage and amount of the table.
 void hidePlainly(Figure& figure);
-/// A number becomes "c"; what is no number stays.
-void hideCell(Cell& cell);
 
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
 /// After settle() no hidden count follows from any combination of the sums, or from the ranges that the sums narrow;
@@ -58,7 +56,8 @@ private:
     bool isShown(Place place) const;
     bool hideOneMore(const Sum& sum, Need need);
     bool hideSmaller();
-    std::vector<Place> workedOut() const;
+    std::vector<std::vector<const Sum*>> groups() const;
+    std::vector<Place> workedOut(const std::vector<const Sum*>& sums) const;
     std::vector<Place> cornered() const;
     bool breakOpen();
 
