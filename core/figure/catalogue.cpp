@@ -62,6 +62,19 @@ constexpr std::array definitions{
         trainingByOrganisationRecords},
     Definition{"information-incidents", "5.1d", 9, standingColumns, CountedRecord::incident, informationIncidents,
         informationIncidentsRecords},
+    Definition{"social-care-referrals", "5.1e", 9, hundredPercentBars, CountedRecord::referral, socialCareReferrals,
+        socialCareReferralsRecords},
+    Definition{"panel-decisions", "", 9, standingColumns, CountedRecord::panelItem, panelDecisions,
+        panelDecisionsRecords},
+    Definition{"no-service-reasons", "", 9, lyingBars, CountedRecord::panelItem, noServiceReasons,
+        noServiceReasonsRecords},
+    Definition{"backlog", "", 9, monthLines, episode, backlog, backlogRecords},
+    Definition{"backlog-by-priority", "", 9, lyingBars, episode, backlogByPriority, backlogByPriorityRecords},
+    Definition{"consent", "", 9, hundredPercentBars, episode, consent, consentRecords},
+    Definition{"timeliness", "", 9, ranges, episode, timeliness, timelinessRecords},
+    Definition{"tac-attendance", "", 9, pairedLyingBars, CountedRecord::attendance, tacAttendance,
+        tacAttendanceRecords},
+    Definition{"pathway-funnel", "", 9, lyingBars, episode, pathwayFunnel, pathwayFunnelRecords},
     Definition{"self-assessment", "A2", 9, tableOnly, CountedRecord::selfAssessment, selfAssessment,
         selfAssessmentRecords},
 };
@@ -150,7 +163,7 @@ std::vector<Figure> finished(const Wanted& wanted, const Facts& facts, const Que
 {
     std::vector<Figure> figures = countedTogether(query.suppress ? everything() : wanted, facts, query, selection);
     if (query.suppress) {
-        suppress(figures, selection);
+        suppress(figures, facts, query, selection);
         std::erase_if(figures, [&](const Figure& figure) {
             return std::none_of(wanted.begin(), wanted.end(),
                 [&](const Definition* each) { return figure.id == text(each->id); });

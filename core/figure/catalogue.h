@@ -26,6 +26,7 @@ enum class ChartKind
     predictedActual,
     ranges,
     tableOnly, ///< nothing is drawn: the table says it all
+    monthLines,
 };
 
 /// The kind of record that a figure's cells open into.
@@ -61,6 +62,14 @@ struct Recorded
     bool referrals = false;
 };
 
+/// Who led each episode on the last day of the period, or on the day it closed where that came first. The columns are
+/// empty where this is who leads it now, for all of them.
+struct LeadsThen
+{
+    std::vector<Code> person;
+    std::vector<SmallCode> role, sector;
+};
+
 /// The rows that a query keeps, made once and shared by all figures.
 struct Selection
 {
@@ -71,6 +80,7 @@ struct Selection
     std::vector<std::uint8_t> clusterKept; ///< by cluster place; place 0 is kept when no place is asked for
     std::vector<std::uint32_t> cafs; ///< how many of the episodes each cluster has
     std::uint32_t countyCafs = 0; ///< as the episodes, but of all clusters
+    LeadsThen leads;
     Recorded recorded;
     Period period; ///< as shown: an open end filled with today, an open beginning with the first record
 };

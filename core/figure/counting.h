@@ -34,6 +34,10 @@ QString notedCount(const Query& query, std::size_t count);
 /// "3 CAFs" with the count hidden where it must be.
 QString noted(const Query& query, std::size_t count, const QString& singular, const QString& plural);
 
+/// The codes that hold something, by the weight, largest first, then by label.
+std::vector<SmallCode> byWeight(const Names& names, const std::vector<std::uint32_t>& weights);
+/// Which codes have this label; all for the total row.
+std::vector<std::uint8_t> labelled(const Names& names, const QString& row);
 /// The label of a code: its text, or "Not recorded".
 QString label(const Names& names, SmallCode code);
 QString clusterLabel(const Facts& facts, std::size_t cluster);
@@ -189,5 +193,23 @@ Compute informationIncidents;
 Records informationIncidentsRecords;
 Compute selfAssessment;
 Records selfAssessmentRecords;
+Compute socialCareReferrals;
+Records socialCareReferralsRecords;
+Compute panelDecisions;
+Records panelDecisionsRecords;
+Compute noServiceReasons;
+Records noServiceReasonsRecords;
+Compute backlog;
+Records backlogRecords;
+Compute backlogByPriority;
+Records backlogByPriorityRecords;
+Compute consent;
+Records consentRecords;
+Compute timeliness;
+Records timelinessRecords;
+Compute tacAttendance;
+Records tacAttendanceRecords;
+Compute pathwayFunnel;
+Records pathwayFunnelRecords;
 
 } // namespace axs::figure

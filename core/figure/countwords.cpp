@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/behindcell.h"
 #include "core/figure/episodelist.h"
 
 #include "core/base/text.h"
@@ -10,7 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "75 answers", "3 referrals".
+/// Records of no episode have nothing for a list of episodes to show.
+bool isOfEpisodes(CountedRecord kind)
+{
+    return kind != CountedRecord::questionnaire && kind != CountedRecord::training && kind != CountedRecord::incident
+        && kind != CountedRecord::selfAssessment;
+}
+
+} // namespace
+
 QString recordWords(CountedRecord kind, qint64 count)
 {
     switch (kind) {
@@ -39,15 +48,6 @@ QString recordWords(CountedRecord kind, qint64 count)
     }
     return {};
 }
-
-/// Records of no episode have nothing for a list of episodes to show.
-bool isOfEpisodes(CountedRecord kind)
-{
-    return kind != CountedRecord::questionnaire && kind != CountedRecord::training && kind != CountedRecord::incident
-        && kind != CountedRecord::selfAssessment;
-}
-
-} // namespace
 
 QString countWords(const EpisodeList& list)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/catalogue.h"
 #include "core/figure/filtertest.h"
+#include "core/figure/leadsthen.h"
 
 #include <algorithm>
 #include <future>
@@ -30,6 +31,8 @@ Period shownPeriod(const Facts& facts, const Period& asked)
         return period;
     constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
     std::int32_t first = firstDay(facts.episodes.started, none);
+    first = firstDay(facts.meetings.heldOn, first);
+    first = firstDay(facts.panelItems.panelOn, first);
     first = firstDay(facts.reviews.reviewedOn, first);
     first = firstDay(facts.scores.scoredOn, first);
     first = firstDay(facts.referrals.referredOn, first);
@@ -165,6 +168,7 @@ Selection select(const Facts& facts, const Query& query)
     });
     selectReferrals(facts, days, query.filter, selection);
     episodes.wait();
+    selection.leads = leadsThen(facts, selection);
     return selection;
 }
 

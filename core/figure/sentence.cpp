@@ -87,7 +87,7 @@ QString inSentence(QString label)
 QString rowsNoun(const Figure& figure)
 {
     static const QHash<QString, QString> nouns = {{u"cluster"_s, u"clusters"_s}, {u"role"_s, u"roles"_s},
-        {u"sector"_s, u"sectors"_s}, {u"service"_s, u"service types"_s}, {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
+        {u"sector"_s, u"sectors"_s}, {u"reason"_s, u"reasons"_s}, {u"service"_s, u"service types"_s}, {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
     return nouns.value(figure.columns.front().id, u"rows"_s);
 }
 
@@ -302,6 +302,54 @@ QString answersGiven(const Figure& figure)
         answers == 1 ? u"answer"_s : u"answers"_s));
 }
 
+/// "At the end of 2009-06 41 wait; the oldest for 80 days."
+QString backlogSentence(const Figure& figure)
+{
+    const Row& row = figure.rows.back();
+    const auto at = [&](QStringView id, ColumnKind kind) {
+        const Cell& cell = row[static_cast<std::size_t>(figure.columnIndex(id))];
+        return cell.number() ? displayText(cell, kind) : QString();
+    };
+    const QString waiting = at(u"waiting", ColumnKind::count);
+    if (waiting.isEmpty())
+        return {};
+    const QString oldest = at(u"oldest_days", ColumnKind::days);
+    return u"At the end of %1 waiting: %2%3."_s.arg(row.front().text(), waiting,
+        oldest.isEmpty() ? QString() : u", the oldest for %1"_s.arg(counted(oldest.toLongLong(), u"day"_s, u"days"_s)));
+}
+
+/// "The step with the longest median is …, 12 days."
+QString stepsSentence(const Figure& figure)
+{
+    const Ranking ranked = ranking(figure, figure.columnIndex(u"median_days"));
+    if (ranked.entries.empty())
+        return {};
+    const Entry& top = ranked.entries.front();
+    return capital(shownOnly(ranked)
+        + u"the step with the longest median is %1, with %2 days."_s.arg(top.label, ranked.text(top.number)));
+}
+
+/// "Over all no service, % of presented: 66.7 %." in the words of the column.
+QString totalShareSentence(const Figure& figure, int place)
+{
+    const Column& column = figure.columns[static_cast<std::size_t>(place)];
+    const double* total = totalNumber(figure, place);
+    const Cell* whole = figure.cell(u"Total", u"presented");
+    if (!total || !whole || !whole->number())
+        return {};
+    return u"%1: %2 of %3 presented."_s.arg(column.label.section(u',', 0, 0), displayText(Cell{*total, {}, {}}, column.kind),
+        displayText(*whole, ColumnKind::count));
+}
+
+/// "Of all CAFs 25.0 % are closed."
+QString funnelSentence(const Figure& figure)
+{
+    const Row& row = figure.rows.back();
+    const Cell& share = row[static_cast<std::size_t>(figure.columnIndex(u"percent"))];
+    return share.number() ? u"Of all CAFs %1 reached “%2”."_s.arg(displayText(share, ColumnKind::percent), row.front().text())
+                          : QString();
+}
+
 int firstOfKind(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from = 1)
 {
     for (int place = from; place < static_cast<int>(figure.columns.size()); ++place) {
@@ -328,7 +376,7 @@ QString figureSentence(const Figure& figure)
         return answersSentence(figure);
     if (figure.id.endsWith("-concentration"_L1) && has(u"percent"))
         return bandsSentence(figure);
-    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent")}) {
+    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent"), QStringView(u"with_caf_percent")}) {
         if (const int place = figure.columnIndex(share); place >= 0)
             return shareSentence(figure, place);
     }
@@ -336,6 +384,14 @@ QString figureSentence(const Figure& figure)
         return shareSentence(figure, average);
     if (figure.columns.front().id == "question"_L1)
         return answersGiven(figure);
+    if (has(u"month") && has(u"waiting"))
+        return backlogSentence(figure);
+    if (has(u"step") && has(u"median_days"))
+        return stepsSentence(figure);
+    if (const int refused = figure.columnIndex(u"no_service_percent"); refused >= 0)
+        return totalShareSentence(figure, refused);
+    if (has(u"stage") && has(u"percent"))
+        return funnelSentence(figure);
     if (const int rate = firstOfKind(figure, {ColumnKind::rate}); rate >= 0)
         return rateSentence(figure, rate);
     if (figure.columns.front().id == "measure"_L1) {

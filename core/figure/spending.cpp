@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/spending.h"
+
 #include "core/figure/counting.h"
 #include "core/figure/filtertest.h"
 #include "core/figure/periods.h"
@@ -190,6 +192,19 @@ RecordIds spendsWhere(const Facts& facts, const Query& query, const Selection& s
 }
 
 } // namespace
+
+std::vector<Period> spendWindows(const Period& period)
+{
+    std::vector<Period> windows;
+    for (const MeasureName& name : measures)
+        windows.push_back(windowOf(name.measure, period));
+    return windows;
+}
+
+double itemsSpent(const Facts& facts, const Query& query, const Selection& selection, const Period& days)
+{
+    return Items(facts, query, selection).in(days).items;
+}
 
 Figure spendSummary(const Facts& facts, const Query& query, const Selection& selection)
 {

@@ -32,7 +32,7 @@ public:
         , m_selection(selection)
     {
     }
-    void apply()
+    void apply(const Facts& facts, const Query& query)
     {
         for (const CountColumn& column : countColumns())
             tieColumn(column);
@@ -43,6 +43,7 @@ public:
         tieRates(m_ties);
         tieBacklog(m_ties);
         tieTraining(m_ties);
+        tieSpend(m_ties, facts, query, m_selection);
         tieSelfAssessment(m_ties);
         tieSmaller();
         m_ties.settle();
@@ -53,6 +54,7 @@ public:
         hideTotalRate(u"referrals-and-cafs", u"caf_rate", u"cafs/rated"_s);
         for (const Derived& derived : derivedColumns())
             hideDerived(derived);
+        hideFunnelShares();
         finish();
     }
 
@@ -158,6 +160,17 @@ private:
             hideCell(cellOf(*figure, *figure->total, rate));
     }
 
+    /// A count divided by its percentage is the number of all CAFs, which stands in other figures.
+    void hideFunnelShares()
+    {
+        Figure* figure = m_ties.figure(u"pathway-funnel");
+        const auto all = m_ties.known(u"cafs/Total"_s);
+        if (!figure || !all || !m_ties.counts().isHidden(*all))
+            return;
+        for (Row& row : figure->rows)
+            hideCell(cellOf(*figure, row, u"percent"));
+    }
+
     void hideDerived(const Derived& derived)
     {
         Figure* figure = m_ties.figure(derived.figure);
@@ -185,8 +198,6 @@ private:
         }
         for (Figure& figure : m_ties.figures()) {
             figure.suppressed = true;
-            if (!m_ties.holds(figure))
-                hidePlainly(figure);
             if (figure.id == "referrals-and-cafs"_L1)
                 figure.notes[0] = correlationNote(figure);
             figure.notes << u"Counts of 1 to 5, and what they could be worked out from, are shown as c."_s;
@@ -208,9 +219,9 @@ private:
 
 } // namespace
 
-void suppress(std::vector<Figure>& figures, const Selection& selection)
+void suppress(std::vector<Figure>& figures, const Facts& facts, const Query& query, const Selection& selection)
 {
-    Suppression(figures, selection).apply();
+    Suppression(figures, selection).apply(facts, query);
 }
 
 } // namespace axs::figure

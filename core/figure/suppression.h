@@ -11,11 +11,7 @@ namespace axs::figure {
 /// Hides the counts of 1 to 5 in figures of one query, and enough further ones that no hidden count can be worked out
 /// from totals, from percentages, rates and differences, or from another of the figures. A nought stays.
 /// Figures of one query are to be given together: a count that stands in several is hidden in all or none.
-void suppress(std::vector<Figure>& figures, const Selection& selection);
-
-/// For a figure that has no rules of its own: a row with a count of 1 to 5 hides all its numbers but the noughts, and
-/// then so do the totals, and every percentage and amount of the table.
-void hidePlainly(Figure& figure);
+void suppress(std::vector<Figure>& figures, const Facts& facts, const Query& query, const Selection& selection);
 
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
 /// After settle() no hidden count follows from any combination of the sums, or from the ranges that the sums narrow;

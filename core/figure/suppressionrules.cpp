@@ -108,6 +108,7 @@ constexpr std::array derived{
     Derived{u"quality-by-service", u"highest", {u"forms"}},
     Derived{u"quality-by-service", u"average", {u"forms"}},
     Derived{u"quality-stage-2", u"average", {u"forms"}},
+    Derived{u"spend-by-type", u"percent", {u"amount"}, true},
     Derived{u"social-care-referrals", u"with_caf_percent", {u"with_caf", u"without_caf"}},
     Derived{u"panel-decisions", u"no_service_percent", {u"no_service", u"presented"}},
     Derived{u"no-service-reasons", u"percent", {u"items"}, true},

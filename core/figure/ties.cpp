@@ -60,17 +60,6 @@ std::optional<Ties::Place> Ties::known(const QString& quantity)
     return m_counts.has(quantity) ? std::optional(m_counts.count(quantity, 0)) : std::nullopt;
 }
 
-bool Ties::holds(const Figure& figure) const
-{
-    const auto isIn = [](const Row& row, const Cell* cell) {
-        return std::any_of(row.begin(), row.end(), [cell](const Cell& each) { return &each == cell; });
-    };
-    return std::any_of(m_cells.begin(), m_cells.end(), [&](const auto& tied) {
-        const auto inRow = [&](const Row& row) { return isIn(row, tied.second); };
-        return std::any_of(figure.rows.begin(), figure.rows.end(), inRow) || (figure.total && inRow(*figure.total));
-    });
-}
-
 void Ties::hideCells()
 {
     for (const auto& [place, cell] : m_cells) {

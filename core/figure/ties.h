@@ -29,9 +29,6 @@ public:
     /// The quantity's place when some cell or sum has named it.
     std::optional<Place> known(const QString& quantity);
 
-    /// Whether some cell of this figure is tied to a quantity.
-    bool holds(const Figure& figure) const;
-
     void settle() { m_counts.settle(); }
     void hideCells();
 
@@ -59,6 +56,8 @@ void tieRates(Ties& ties);
 void tieBacklog(Ties& ties);
 /// Service areas add to their organisation, and organisations to the county.
 void tieTraining(Ties& ties);
+/// Amounts rest on items, and the windows of the summary overlap each other and the period.
+void tieSpend(Ties& ties, const Facts& facts, const Query& query, const Selection& selection);
 /// The agencies' answers add to a row's answers.
 void tieSelfAssessment(Ties& ties);
 

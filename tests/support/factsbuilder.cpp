@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/factsbuilder.h"
 
+#include "tests/support/factscells.h"
+
 #include "core/record/choices.h"
 
 #include <limits>
@@ -22,16 +24,6 @@ QStringList cellsOf(const QString& line)
     return cells;
 }
 
-std::int32_t dayNumber(const QString& iso)
-{
-    if (iso.isEmpty())
-        return Date::unsetDay;
-    const auto date = Date::parseIso(iso);
-    if (!date)
-        throw std::invalid_argument("not a date: " + iso.toStdString());
-    return date->dayNumber();
-}
-
 GenderCode genderOf(const QString& text)
 {
     return text == u"male"_s          ? GenderCode::male
@@ -46,16 +38,6 @@ Answer answerOf(const QString& text)
         u""_s, u"not at all"_s, u"partly"_s, u"mostly"_s, u"completely"_s, u"n/a"_s};
     const qsizetype place = words.indexOf(text);
     return place < 0 ? Answer::notAsked : static_cast<Answer>(place);
-}
-
-template <class Choice>
-std::uint8_t choiceOf(const QString& text)
-{
-    const auto& texts = record::ChoiceTexts<Choice>::texts;
-    const auto found = std::find(texts.begin(), texts.end(), text.toStdString());
-    if (found == texts.end())
-        throw std::invalid_argument("no such answer: " + text.toStdString());
-    return static_cast<std::uint8_t>(found - texts.begin());
 }
 
 } // namespace
@@ -154,8 +136,11 @@ void FactsBuilder::cafs(const char* table)
         to.child.push_back(child(line));
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.started.push_back(dayNumber(line.value(u"started"_s)));
-        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.closed, &to.firstReview, &to.lastReview,
-                 &to.firstMeeting, &to.firstPanel})
+        to.completed.push_back(dayNumber(line.value(u"completed"_s)));
+        to.received.push_back(dayNumber(line.value(u"received"_s)));
+        to.reviewed.push_back(dayNumber(line.value(u"reviewed"_s)));
+        to.closed.push_back(dayNumber(line.value(u"closed"_s)));
+        for (auto* days : {&to.firstReview, &to.lastReview, &to.firstMeeting, &to.firstPanel})
             days->push_back(Date::unsetDay);
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s).toInt()));
         to.assessor.push_back(practitioner(line.value(u"assessor"_s)));
@@ -165,14 +150,26 @@ void FactsBuilder::cafs(const char* table)
         to.leadSector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
         to.service.push_back(facts.services.intern(line.value(u"service"_s)));
         to.coordinator.push_back(0);
-        to.urgent.push_back(0);
-        to.raised.push_back(0);
+        to.urgent.push_back(yesNo(line.value(u"urgent"_s)));
+        to.raised.push_back(yesNo(line.value(u"raised"_s)));
         to.hasChecklist.push_back(0);
         to.hasPlanItem.push_back(0);
         to.consent.push_back(0);
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
         derive(facts, place);
+    });
+}
+
+void FactsBuilder::dates(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        EpisodeColumns& to = facts.episodes;
+        const Code place = episode(line.value(u"ref"_s));
+        to.completed[place] = dayNumber(line.value(u"completed"_s));
+        to.received[place] = dayNumber(line.value(u"received"_s));
+        to.reviewed[place] = dayNumber(line.value(u"reviewed"_s));
+        to.closed[place] = dayNumber(line.value(u"closed"_s));
     });
 }
 
@@ -183,6 +180,10 @@ void FactsBuilder::reviews(const char* table)
         to.id.push_back(Id{1001 + static_cast<std::int64_t>(to.size())});
         to.episode.push_back(episode(line.value(u"ref"_s)));
         to.reviewedOn.push_back(dayNumber(line.value(u"on"_s)));
+        EpisodeColumns& episodes = facts.episodes;
+        keepEarlier(episodes.firstReview[to.episode.back()], to.reviewedOn.back());
+        std::int32_t& last = episodes.lastReview[to.episode.back()];
+        last = std::max(last, to.reviewedOn.back());
         static const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
         for (int voice = 0; voice < voiceCount; ++voice) {
             bool numeric = false;
@@ -222,7 +223,7 @@ void FactsBuilder::referrals(const char* table)
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.referredOn.push_back(dayNumber(line.value(u"on"_s)));
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s, u"3"_s).toInt()));
-        to.harm.push_back(0);
+        to.harm.push_back(yesNo(line.value(u"harm"_s)));
     });
 }
 
@@ -255,86 +256,23 @@ void FactsBuilder::published(const char* table)
     });
 }
 
-void FactsBuilder::questionnaires(const char* table)
+void FactsBuilder::flag(std::vector<std::uint8_t>& flags, const QStringList& roles)
 {
-    forEachLine(table, [this](const Line& line) {
-        QuestionnaireColumns& to = facts.questionnaires;
-        to.id.push_back(Id{4001 + static_cast<std::int64_t>(to.size())});
-        to.cluster.push_back(cluster(line.value(u"cluster"_s)));
-        to.receivedOn.push_back(dayNumber(line.value(u"on"_s)));
-        to.answer[0].push_back(choiceOf<record::Satisfaction>(line.value(u"satisfaction"_s)));
-        to.answer[1].push_back(choiceOf<record::Change>(line.value(u"knowledge"_s)));
-        to.answer[2].push_back(choiceOf<record::Change>(line.value(u"confidence"_s)));
-        to.answer[3].push_back(choiceOf<record::IssueOutcome>(line.value(u"issues"_s)));
-        static const QStringList items{u"responsive"_s, u"timely"_s, u"help"_s, u"listened"_s, u"involved"_s};
-        for (int item = 0; item < items.size(); ++item)
-            to.answer[4 + item].push_back(choiceOf<record::Agreement>(line.value(items[item])));
-    });
-}
-
-void FactsBuilder::spends(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        SpendColumns& to = facts.spends;
-        to.id.push_back(Id{5001 + static_cast<std::int64_t>(to.size())});
-        const QString ref = line.value(u"ref"_s);
-        to.episode.push_back(ref.isEmpty() ? noChild : episode(ref));
-        to.spentOn.push_back(dayNumber(line.value(u"on"_s)));
-        bool known = false;
-        const double pounds = line.value(u"amount"_s).toDouble(&known);
-        to.pounds.push_back(known ? pounds : std::numeric_limits<double>::quiet_NaN());
-        to.type.push_back(facts.spendTypes.intern(line.value(u"type"_s)));
-    });
-}
-
-void FactsBuilder::trainings(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        TrainingColumns& to = facts.trainings;
-        to.id.push_back(Id{6001 + static_cast<std::int64_t>(to.size())});
-        to.heldOn.push_back(dayNumber(line.value(u"on"_s)));
-        to.course.push_back(facts.courses.intern(line.value(u"course"_s, u"AXS03"_s)));
-        to.organisation.push_back(facts.organisations.intern(line.value(u"organisation"_s)));
-        to.serviceArea.push_back(facts.serviceAreas.intern(line.value(u"area"_s)));
-        to.practitioner.push_back(practitioner(line.value(u"person"_s)));
-        bool known = false;
-        const int headcount = line.value(u"headcount"_s).toInt(&known);
-        to.headcount.push_back(known ? headcount : -1);
-    });
-}
-
-void FactsBuilder::incidents(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        IncidentColumns& to = facts.incidents;
-        to.id.push_back(Id{7001 + static_cast<std::int64_t>(to.size())});
-        to.occurredOn.push_back(dayNumber(line.value(u"on"_s)));
-        to.agency.push_back(facts.agencies.intern(line.value(u"agency"_s)));
-        const QString adverse = line.value(u"adverse"_s);
-        to.adverse.push_back(adverse == u"yes"_s ? 2 : adverse == u"no"_s ? 1 : 0);
-    });
-}
-
-void FactsBuilder::selfAssessments(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        SelfAssessmentColumns& to = facts.selfAssessments;
-        to.id.push_back(Id{8001 + static_cast<std::int64_t>(to.size())});
-        to.round.push_back(facts.assessmentTexts.intern(line.value(u"round"_s)));
-        to.agency.push_back(facts.agencies.intern(line.value(u"agency"_s)));
-        to.section.push_back(facts.assessmentTexts.intern(line.value(u"section"_s)));
-        to.question.push_back(facts.assessmentTexts.intern(line.value(u"question"_s)));
-        to.answer.push_back(facts.assessmentTexts.intern(line.value(u"answer"_s)));
-    });
+    for (const QString& role : roles) {
+        const SmallCode code = facts.roles.intern(role);
+        flags.resize(std::max<std::size_t>(flags.size(), code + 1U));
+        flags[code] = 1;
+    }
 }
 
 void FactsBuilder::schoolBased(const QStringList& roles)
 {
-    for (const QString& role : roles) {
-        const SmallCode code = facts.roles.intern(role);
-        facts.roleIsSchoolBased.resize(std::max<std::size_t>(facts.roleIsSchoolBased.size(), code + 1U));
-        facts.roleIsSchoolBased[code] = 1;
-    }
+    flag(facts.roleIsSchoolBased, roles);
+}
+
+void FactsBuilder::priority(const QStringList& roles)
+{
+    flag(facts.roleIsPriority, roles);
 }
 
 } // namespace axs::test

@@ -43,6 +43,10 @@ public:
             addReview();
         for (int row = 0; row < 100'000; ++row)
             addOversight(row);
+        for (std::size_t row = 0; row < episodeCount; ++row)
+            addTeam();
+        for (std::size_t item = 0; item < episodeCount / 10; ++item)
+            addPanelItem();
         return std::move(facts);
     }
 
@@ -58,12 +62,15 @@ private:
             facts.population.push_back({cluster, 2008, 0, 19, 5000.0 + cluster, u"census"_s});
             facts.deprivation.push_back({cluster, u"IDACI 2007"_s, 1.0 * cluster, {}, 0, 0, {}});
         }
+        for (SmallCode reason = 1; reason < 8; ++reason)
+            facts.panelReasons.intern(u"Reason %1"_s.arg(reason));
         for (SmallCode role = 1; role < roleCount; ++role) {
             facts.roles.intern(u"Role %1"_s.arg(role));
             facts.sectors.intern(u"Sector %1"_s.arg(role % 8));
             facts.services.intern(u"Service %1"_s.arg(role % 12));
         }
         facts.roleIsSchoolBased = {0, 1, 1, 0, 1};
+        facts.roleIsPriority = {0, 0, 1, 1};
         facts.ageBands = defaultAgeBands();
         facts.today = test::day("2019-06-30");
     }
@@ -82,6 +89,16 @@ private:
         to.leadRole.push_back(code(roleCount));
         to.leadSector.push_back(code(9));
         to.service.push_back(code(13));
+        std::int32_t day = to.started.back();
+        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.firstMeeting, &to.firstReview, &to.firstPanel,
+                 &to.closed}) {
+            day += below(90);
+            days->push_back(below(8) == 0 ? Date::unsetDay : day);
+        }
+        for (auto* flags : {&to.urgent, &to.raised})
+            flags->push_back(static_cast<std::uint8_t>(below(3)));
+        for (auto* flags : {&to.hasChecklist, &to.hasPlanItem})
+            flags->push_back(static_cast<std::uint8_t>(below(2)));
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
         derive(facts, place);
@@ -105,11 +122,50 @@ private:
             judged.push_back(static_cast<std::uint8_t>(below(5)));
         ReferralColumns& referrals = facts.referrals;
         referrals.id.push_back(Id{static_cast<std::int64_t>(referrals.size() + 1)});
-        referrals.child.push_back(noChild);
+        referrals.child.push_back(static_cast<Code>(below(childCount)));
         referrals.cluster.push_back(static_cast<SmallCode>(1 + below(clusterCount)));
         referrals.referredOn.push_back(14000 + below(4000));
         referrals.level.push_back(3);
-        referrals.harm.push_back(0);
+        referrals.harm.push_back(static_cast<std::uint8_t>(below(3)));
+    }
+    void addTeam()
+    {
+        ConsentColumns& consents = facts.consents;
+        consents.id.push_back(Id{static_cast<std::int64_t>(consents.size() + 1)});
+        consents.episode.push_back(static_cast<Code>(below(episodeCount)));
+        consents.decidedOn.push_back(14000 + below(4000));
+        consents.decision.push_back(static_cast<std::uint8_t>(below(4)));
+        consents.person.push_back(static_cast<std::uint64_t>(below(4)));
+        consents.responsible.push_back(static_cast<std::uint8_t>(below(2)));
+        consents.youngPerson.push_back(0);
+        LeadSpellColumns& spells = facts.leadSpells;
+        spells.id.push_back(Id{static_cast<std::int64_t>(spells.size() + 1)});
+        spells.episode.push_back(static_cast<Code>(below(episodeCount)));
+        spells.practitioner.push_back(static_cast<Code>(below(practitionerCount)));
+        spells.role.push_back(code(roleCount));
+        spells.sector.push_back(code(9));
+        spells.from.push_back(14000 + below(4000));
+        spells.until.push_back(below(2) == 0 ? Date::unsetDay : spells.from.back() + below(400));
+        MeetingColumns& meetings = facts.meetings;
+        if (below(2) == 0) {
+            meetings.id.push_back(Id{static_cast<std::int64_t>(meetings.size() + 1)});
+            meetings.episode.push_back(static_cast<Code>(below(episodeCount)));
+            meetings.heldOn.push_back(14000 + below(4000));
+        }
+        AttendanceColumns& attendances = facts.attendances;
+        attendances.id.push_back(Id{static_cast<std::int64_t>(attendances.size() + 1)});
+        attendances.meeting.push_back(static_cast<Code>(meetings.size()));
+        attendances.sector.push_back(code(9));
+        attendances.attended.push_back(static_cast<std::uint8_t>(below(3)));
+    }
+    void addPanelItem()
+    {
+        PanelItemColumns& items = facts.panelItems;
+        items.id.push_back(Id{static_cast<std::int64_t>(items.size() + 1)});
+        items.episode.push_back(static_cast<Code>(below(episodeCount)));
+        items.panelOn.push_back(14000 + below(4000));
+        items.decision.push_back(static_cast<std::uint8_t>(below(4)));
+        items.reasons.push_back({code(8), code(8)});
     }
 
     void addOversight(int row)

@@ -98,6 +98,56 @@ FactsBuilder smallCounty()
     return county;
 }
 
+FactsBuilder busyCounty()
+{
+    FactsBuilder county = smallCounty();
+    county.priority({u"Health visitor"_s});
+    county.dates("ref | completed  | received   | reviewed   | closed\n"
+                 "c1  | 2008-09-20 | 2008-09-25 | 2008-10-20 | 2009-05-01\n"
+                 "c2  | 2008-10-30 | 2008-11-01 |            |\n"
+                 "c3  | 2008-10-30 | 2008-11-30 | 2009-06-30 |\n"
+                 "c4  | 2009-01-20 | 2009-01-31 | 2009-07-01 |\n"
+                 "c8  |            | 2009-06-30 |            |\n"
+                 "c10 | 2008-08-31 | 2008-08-31 | 2009-03-01 | 2009-03-02\n");
+    county.referrals("child | cluster  | on         | harm\n"
+                     "Ben   | Bideford | 2009-02-03 | no\n"
+                     "Cai   | Bideford | 2009-02-04 | yes\n");
+    county.checklists("ref | on\n"
+                      "c1  | 2008-08-20\n"
+                      "c4  |\n");
+    county.planItems("ref | on\n"
+                     "c1  | 2008-10-02\n");
+    county.consents("ref | on         | decision  | person\n"
+                    "c1  | 2008-09-01 | given     | mother\n"
+                    "c1  | 2009-06-30 | withdrawn | mother\n"
+                    "c2  | 2008-10-01 | given     | mother\n"
+                    "c2  |            | declined  | father\n"
+                    "c4  | 2009-07-01 | given     | mother\n");
+    county.meetings("ref | on\n"
+                    "c1  | 2008-10-01\n"
+                    "c2  | 2008-11-15\n"
+                    "c10 | 2009-06-30\n"
+                    "c4  |\n");
+    county.attendances("meeting | sector | attended\n"
+                       "m1      | Health | yes\n"
+                       "m1      | Family | yes\n"
+                       "m2      | School | no\n"
+                       "m2      | Family |\n"
+                       "m3      |        | yes\n"
+                       "m4      | Health | no\n");
+    county.panelItems("ref | on         | decision   | reasons\n"
+                      "c1  | 2008-11-03 | service    |\n"
+                      "c2  | 2009-01-12 | no service | No capacity; Not eligible\n"
+                      "c3  | 2009-06-30 | no service |\n"
+                      "c10 | 2009-06-29 | deferred   |\n"
+                      "c4  | 2009-07-01 | service    |\n");
+    county.leadSpells("ref | lead | role           | sector | from       | until\n"
+                      "c1  | Ann  | Health visitor | Health | 2008-09-01 | 2008-12-31\n"
+                      "c1  | Bob  | SENCO          | School | 2009-01-01 |\n"
+                      "c8  | Dan  | Social worker  | Social care | 2009-07-01 |\n");
+    return county;
+}
+
 Query schoolYear()
 {
     Query query;

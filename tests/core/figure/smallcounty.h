@@ -11,6 +11,9 @@ namespace axs::test {
 /// recorded, a child with CAFs in two clusters, a CAF outside the period, a cluster without a population.
 FactsBuilder smallCounty();
 
+/// The same with all that goes on around the CAFs: backlog, consents, meetings, plans, panels and changes of lead.
+FactsBuilder busyCounty();
+
 /// From 1 September 2008 to 30 June 2009.
 figure::Query schoolYear();
 
