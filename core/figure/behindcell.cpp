@@ -21,8 +21,9 @@ std::vector<std::uint8_t> episodesBehind(const Facts& facts, const RecordIds& re
     std::vector<std::uint8_t> marks(facts.episodes.size());
     const auto mark = [&](const std::vector<Id>& ids, auto&& episodeAt) {
         for (const Id id : records.ids) {
-            if (const std::size_t place = placeOf(ids, id); place < ids.size())
-                marks[episodeAt(place)] = 1;
+            const std::size_t place = placeOf(ids, id);
+            if (const std::size_t episode = place < ids.size() ? episodeAt(place) : noChild; episode < marks.size())
+                marks[episode] = 1;
         }
     };
     switch (records.kind) {
@@ -50,35 +51,21 @@ std::vector<std::uint8_t> episodesBehind(const Facts& facts, const RecordIds& re
         mark(facts.panelItems.id, [&](std::size_t place) { return facts.panelItems.episode[place]; });
         break;
     case CountedRecord::attendance:
-        mark(facts.attendances.id,
-            [&](std::size_t place) { return facts.meetings.episode[facts.attendances.meeting[place]]; });
+        mark(facts.attendances.id, [&](std::size_t place) {
+            const Code meeting = facts.attendances.meeting[place];
+            return meeting < facts.meetings.size() ? facts.meetings.episode[meeting] : noChild;
+        });
         break;
     case CountedRecord::spend:
+        mark(facts.spends.id, [&](std::size_t place) { return facts.spends.episode[place]; });
+        break;
     case CountedRecord::questionnaire:
     case CountedRecord::training:
     case CountedRecord::incident:
     case CountedRecord::selfAssessment:
-        break;
+        break; // of no episode
     }
     return marks;
-}
-
-QString recordWords(CountedRecord kind, qint64 count)
-{
-    switch (kind) {
-    case CountedRecord::episode: return counted(count, u"episode"_s, u"episodes"_s);
-    case CountedRecord::review: return counted(count, u"answer"_s, u"answers"_s);
-    case CountedRecord::formScore: return counted(count, u"form score"_s, u"form scores"_s);
-    case CountedRecord::referral: return counted(count, u"referral"_s, u"referrals"_s);
-    case CountedRecord::panelItem: return counted(count, u"panel item"_s, u"panel items"_s);
-    case CountedRecord::attendance: return counted(count, u"invitation"_s, u"invitations"_s);
-    case CountedRecord::questionnaire:
-    case CountedRecord::spend:
-    case CountedRecord::training:
-    case CountedRecord::incident:
-    case CountedRecord::selfAssessment: break;
-    }
-    return counted(count, u"record"_s, u"records"_s);
 }
 
 } // namespace axs::figure

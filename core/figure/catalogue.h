@@ -25,6 +25,7 @@ enum class ChartKind
     scatter,
     predictedActual,
     ranges,
+    tableOnly, ///< nothing is drawn: the table says it all
     monthLines,
 };
 
@@ -95,6 +96,8 @@ struct Definition
     Figure (*compute)(const Facts&, const Query&, const Selection&);
     /// The records that a cell adds up; row "Total" for the total row.
     RecordIds (*records)(const Facts&, const Query&, const Selection&, const CellName&);
+    /// A row a record instead of counts: made only when it is named, and never with small numbers hidden.
+    bool listing = false;
 };
 
 /// All figures in the order of figures.md.
@@ -108,7 +111,8 @@ Selection select(const Facts& facts, const Query& query);
 /// Computes one figure and adds what all share: period, filter words, source, published values and their footnotes.
 /// With suppression on, what is hidden is decided over the whole catalogue, so that figures made one by one agree.
 Figure compute(const Definition& definition, const Facts& facts, const Query& query, const Selection& selection);
-/// The same for several at once, in catalogue order; an empty list means all.
+/// The same for several at once, in catalogue order; an empty list means all but the listings. With suppression on,
+/// a listing is left out also when it is named.
 std::vector<Figure> compute(const Facts& facts, const Query& query, const std::vector<const Definition*>& wanted = {});
 
 /// The records behind one cell of one figure, whether or not the cell is hidden: a percentage's numerator, a

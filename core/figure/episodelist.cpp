@@ -302,21 +302,6 @@ Result<EpisodeList> listEpisodes(
     return list;
 }
 
-QString countWords(const EpisodeList& list)
-{
-    const auto shown = static_cast<qint64>(list.cafs.size());
-    if (list.counted && *list.counted != CountedRecord::episode) {
-        const QString counted = recordWords(*list.counted, static_cast<qint64>(list.cellRecords));
-        const QString episodes = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
-        const QString behind = u"%1 in %2"_s.arg(counted, episodes);
-        return list.cafs.size() == list.cellEpisodes ? behind : u"%1 shown of %2"_s.arg(grouped(shown), behind);
-    }
-    const auto all = static_cast<qint64>(list.counted ? list.cellEpisodes : list.all);
-    if (list.counted && list.cafs.size() == list.cellEpisodes)
-        return axs::counted(shown, u"episode"_s, u"episodes"_s);
-    return u"%1 of %2"_s.arg(grouped(shown), axs::counted(all, u"episode"_s, u"episodes"_s));
-}
-
 const std::vector<StageName>& listStages()
 {
     static const std::vector<StageName> names = [] {

@@ -36,6 +36,10 @@ Period shownPeriod(const Facts& facts, const Period& asked)
     first = firstDay(facts.reviews.reviewedOn, first);
     first = firstDay(facts.scores.scoredOn, first);
     first = firstDay(facts.referrals.referredOn, first);
+    first = firstDay(facts.questionnaires.receivedOn, first);
+    first = firstDay(facts.spends.spentOn, first);
+    first = firstDay(facts.trainings.heldOn, first);
+    first = firstDay(facts.incidents.occurredOn, first);
     const Date begin = Date::fromDayNumber(first);
     if (first != none && (!period.to.isSet() || begin <= period.to))
         period.from = begin;

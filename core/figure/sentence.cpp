@@ -45,7 +45,7 @@ Ranking ranking(const Figure& figure, int place)
         const Cell& cell = row[static_cast<std::size_t>(place)];
         ranking.hidden = ranking.hidden || std::holds_alternative<Suppressed>(cell.value);
         if (const auto number = cell.number())
-            ranking.entries.push_back({row.front().text(), *number});
+            ranking.entries.push_back({figure.rowLabel(row), *number});
     }
     std::stable_sort(ranking.entries.begin(), ranking.entries.end(),
         [](const Entry& a, const Entry& b) { return a.number > b.number; });
@@ -287,6 +287,21 @@ QString shareSentence(const Figure& figure, int place)
     return shownOnly(ranked) + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
 }
 
+/// "Seven agencies gave 203 answers."
+QString answersGiven(const Figure& figure)
+{
+    const std::size_t last = figure.columns.size() - 1;
+    double answers = 0;
+    for (const Row& row : figure.rows) {
+        if (std::holds_alternative<Suppressed>(row[last].value))
+            return {};
+        answers += row[last].number().value_or(0);
+    }
+    const std::size_t agencies = last - 2; // between question, answer and the sum
+    return capital(u"%1 %2 gave %3 %4."_s.arg(inWords(agencies), agencies == 1 ? u"agency"_s : u"agencies"_s, whole(answers),
+        answers == 1 ? u"answer"_s : u"answers"_s));
+}
+
 /// "At the end of 2009-06 41 wait; the oldest for 80 days."
 QString backlogSentence(const Figure& figure)
 {
@@ -361,10 +376,14 @@ QString figureSentence(const Figure& figure)
         return answersSentence(figure);
     if (figure.id.endsWith("-concentration"_L1) && has(u"percent"))
         return bandsSentence(figure);
-    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"with_caf_percent")}) {
+    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent"), QStringView(u"with_caf_percent")}) {
         if (const int place = figure.columnIndex(share); place >= 0)
             return shareSentence(figure, place);
     }
+    if (const int average = figure.columnIndex(u"average"); average >= 0)
+        return shareSentence(figure, average);
+    if (figure.columns.front().id == "question"_L1)
+        return answersGiven(figure);
     if (has(u"month") && has(u"waiting"))
         return backlogSentence(figure);
     if (has(u"step") && has(u"median_days"))

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/factsbuilder.h"
 
+#include "tests/support/factscells.h"
+
+#include "core/record/choices.h"
+
+#include <limits>
 #include <stdexcept>
 
 namespace axs::test {
@@ -19,16 +24,6 @@ QStringList cellsOf(const QString& line)
     return cells;
 }
 
-std::int32_t dayNumber(const QString& iso)
-{
-    if (iso.isEmpty())
-        return Date::unsetDay;
-    const auto date = Date::parseIso(iso);
-    if (!date)
-        throw std::invalid_argument("not a date: " + iso.toStdString());
-    return date->dayNumber();
-}
-
 GenderCode genderOf(const QString& text)
 {
     return text == u"male"_s          ? GenderCode::male
@@ -43,26 +38,6 @@ Answer answerOf(const QString& text)
         u""_s, u"not at all"_s, u"partly"_s, u"mostly"_s, u"completely"_s, u"n/a"_s};
     const qsizetype place = words.indexOf(text);
     return place < 0 ? Answer::notAsked : static_cast<Answer>(place);
-}
-
-std::uint8_t yesNo(const QString& text)
-{
-    return text == u"yes"_s ? 2 : text == u"no"_s ? 1 : 0;
-}
-
-/// The place of the text in a closed list whose first is "not recorded".
-std::uint8_t choice(const QString& text, const QStringList& words)
-{
-    const qsizetype place = words.indexOf(text);
-    if (place < 0)
-        throw std::invalid_argument("not a choice: " + text.toStdString());
-    return static_cast<std::uint8_t>(place);
-}
-
-void earlier(std::int32_t& first, std::int32_t on)
-{
-    if (on != Date::unsetDay)
-        first = first == Date::unsetDay ? on : std::min(first, on);
 }
 
 } // namespace
@@ -205,7 +180,7 @@ void FactsBuilder::reviews(const char* table)
         to.episode.push_back(episode(line.value(u"ref"_s)));
         to.reviewedOn.push_back(dayNumber(line.value(u"on"_s)));
         EpisodeColumns& episodes = facts.episodes;
-        earlier(episodes.firstReview[to.episode.back()], to.reviewedOn.back());
+        keepEarlier(episodes.firstReview[to.episode.back()], to.reviewedOn.back());
         std::int32_t& last = episodes.lastReview[to.episode.back()];
         last = std::max(last, to.reviewedOn.back());
         static const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
@@ -215,6 +190,9 @@ void FactsBuilder::reviews(const char* table)
             const double score = text.toDouble(&numeric);
             to.answer[voice].push_back(answerOf(text));
             to.halfScore[voice].push_back(numeric ? static_cast<std::int8_t>(score * 2) : std::int8_t{-1});
+            const QString comment = voices[voice] + u"_comment"_s;
+            if (line.contains(comment))
+                to.comment[voice].push_back(line.value(comment));
         }
     });
 }
@@ -229,8 +207,9 @@ void FactsBuilder::scores(const char* table)
         bool scored = false;
         const double percent = line.value(u"percent"_s).toDouble(&scored);
         to.percent.push_back(scored ? percent : -1);
-        for (auto& judged : to.judged)
-            judged.push_back(0);
+        static const QStringList criteria{u"assessment"_s, u"tac_process"_s, u"action_planning"_s, u"childs_voice"_s};
+        for (int criterion = 0; criterion < criterionCount; ++criterion)
+            to.judged[criterion].push_back(static_cast<std::uint8_t>(line.value(criteria[criterion]).toInt()));
     });
 }
 
@@ -273,96 +252,6 @@ void FactsBuilder::published(const char* table)
             Date::fromDayNumber(dayNumber(line.value(u"to"_s)))};
         facts.published.push_back({line.value(u"figure"_s), line.value(u"row"_s), line.value(u"column"_s),
             line.value(u"text"_s), period, line.value(u"source"_s)});
-    });
-}
-
-void FactsBuilder::meetings(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        MeetingColumns& to = facts.meetings;
-        to.id.push_back(Id{4001 + static_cast<std::int64_t>(to.size())});
-        to.episode.push_back(episode(line.value(u"ref"_s)));
-        to.heldOn.push_back(dayNumber(line.value(u"on"_s)));
-        earlier(facts.episodes.firstMeeting[to.episode.back()], to.heldOn.back());
-    });
-}
-
-void FactsBuilder::attendances(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        AttendanceColumns& to = facts.attendances;
-        to.id.push_back(Id{5001 + static_cast<std::int64_t>(to.size())});
-        to.meeting.push_back(line.value(u"meeting"_s).mid(1).toUInt() - 1);
-        to.sector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
-        to.attended.push_back(yesNo(line.value(u"attended"_s)));
-    });
-}
-
-void FactsBuilder::panelItems(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        PanelItemColumns& to = facts.panelItems;
-        to.id.push_back(Id{6001 + static_cast<std::int64_t>(to.size())});
-        to.episode.push_back(episode(line.value(u"ref"_s)));
-        to.panelOn.push_back(dayNumber(line.value(u"on"_s)));
-        to.decision.push_back(choice(line.value(u"decision"_s), {u""_s, u"service"_s, u"no service"_s, u"deferred"_s}));
-        std::vector<SmallCode> reasons;
-        const QStringList texts = line.value(u"reasons"_s).split(u';', Qt::SkipEmptyParts);
-        for (const QString& reason : texts)
-            reasons.push_back(facts.panelReasons.intern(reason.trimmed()));
-        to.reasons.push_back(reasons);
-        earlier(facts.episodes.firstPanel[to.episode.back()], to.panelOn.back());
-    });
-}
-
-void FactsBuilder::consents(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        ConsentColumns& to = facts.consents;
-        to.id.push_back(Id{7001 + static_cast<std::int64_t>(to.size())});
-        to.episode.push_back(episode(line.value(u"ref"_s)));
-        to.decidedOn.push_back(dayNumber(line.value(u"on"_s)));
-        to.decision.push_back(choice(line.value(u"decision"_s), {u""_s, u"given"_s, u"declined"_s, u"withdrawn"_s}));
-        to.person.push_back(qHash(line.value(u"person"_s), 0));
-        to.responsible.push_back(yesNo(line.value(u"responsible"_s)) == 2);
-        to.youngPerson.push_back(yesNo(line.value(u"young"_s)) == 2);
-    });
-}
-
-void FactsBuilder::episodeRow(EpisodeRowColumns& to, std::int64_t firstId, const Line& line)
-{
-    to.id.push_back(Id{firstId + static_cast<std::int64_t>(to.size())});
-    to.episode.push_back(episode(line.value(u"ref"_s)));
-    to.on.push_back(dayNumber(line.value(u"on"_s)));
-}
-
-void FactsBuilder::checklists(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        episodeRow(facts.checklists, 8001, line);
-        facts.episodes.hasChecklist[facts.checklists.episode.back()] = 1;
-    });
-}
-
-void FactsBuilder::planItems(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        episodeRow(facts.planItems, 8501, line);
-        facts.episodes.hasPlanItem[facts.planItems.episode.back()] = 1;
-    });
-}
-
-void FactsBuilder::leadSpells(const char* table)
-{
-    forEachLine(table, [this](const Line& line) {
-        LeadSpellColumns& to = facts.leadSpells;
-        to.id.push_back(Id{9001 + static_cast<std::int64_t>(to.size())});
-        to.episode.push_back(episode(line.value(u"ref"_s)));
-        to.practitioner.push_back(practitioner(line.value(u"lead"_s)));
-        to.role.push_back(facts.roles.intern(line.value(u"role"_s)));
-        to.sector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
-        to.from.push_back(dayNumber(line.value(u"from"_s)));
-        to.until.push_back(dayNumber(line.value(u"until"_s)));
     });
 }
 

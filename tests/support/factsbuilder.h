@@ -33,9 +33,9 @@ public:
     void cafs(const char* table);
     /// ref, completed, received, reviewed, closed: further dates of CAFs that are there
     void dates(const char* table);
-    /// ref, on, child, parent, lead: one of the four words, a number, or n/a
+    /// ref, on, child, parent, lead: one of the four words, a number, or n/a; child_comment, parent_comment, lead_comment
     void reviews(const char* table);
-    /// ref, on, percent
+    /// ref, on, percent, assessment, tac_process, action_planning, childs_voice
     void scores(const char* table);
     /// child, cluster, on, level, harm (yes, no)
     void referrals(const char* table);
@@ -45,6 +45,16 @@ public:
     void deprivation(const char* table);
     /// figure, row, column, text, from, to, source
     void published(const char* table);
+    /// cluster, on, satisfaction, knowledge, confidence, issues, responsive, timely, help, listened, involved; 4001 …
+    void questionnaires(const char* table);
+    /// ref, on, amount, type; 5001 …
+    void spends(const char* table);
+    /// on, course, organisation, area, person, headcount; 6001 …
+    void trainings(const char* table);
+    /// on, agency, adverse (yes, no); 7001 …
+    void incidents(const char* table);
+    /// round, agency, section, question, answer; 8001 …
+    void selfAssessments(const char* table);
     /// ref, on (blank: not held)
     void meetings(const char* table);
     /// meeting (m1, m2 …), sector, attended (yes, no)

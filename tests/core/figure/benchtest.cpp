@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/catalogue.h"
+#include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
-#include "tests/support/factsbuilder.h"
 
 #include <chrono>
 #include <iostream>
@@ -42,6 +41,8 @@ public:
             addEpisode();
         for (std::size_t review = 0; review < episodeCount / 2; ++review)
             addReview();
+        for (int row = 0; row < 100'000; ++row)
+            addOversight(row);
         for (std::size_t row = 0; row < episodeCount; ++row)
             addTeam(row);
         for (std::size_t item = 0; item < episodeCount / 10; ++item)
@@ -117,6 +118,8 @@ private:
         scores.episode.push_back(static_cast<Code>(below(episodeCount)));
         scores.scoredOn.push_back(14000 + below(4000));
         scores.percent.push_back(40 + below(60));
+        for (auto& judged : scores.judged)
+            judged.push_back(static_cast<std::uint8_t>(below(5)));
         ReferralColumns& referrals = facts.referrals;
         referrals.id.push_back(Id{static_cast<std::int64_t>(referrals.size() + 1)});
         referrals.child.push_back(static_cast<Code>(below(childCount)));
@@ -191,6 +194,43 @@ private:
         items.reasons.push_back({code(8), code(8)});
     }
 
+    void addOversight(int row)
+    {
+        const Id id{row + 1};
+        QuestionnaireColumns& asked = facts.questionnaires;
+        asked.id.push_back(id);
+        asked.cluster.push_back(static_cast<SmallCode>(1 + below(clusterCount)));
+        asked.receivedOn.push_back(14000 + below(4000));
+        for (auto& answer : asked.answer)
+            answer.push_back(static_cast<std::uint8_t>(below(4)));
+        SpendColumns& spends = facts.spends;
+        spends.id.push_back(id);
+        spends.episode.push_back(static_cast<Code>(below(episodeCount)));
+        spends.spentOn.push_back(14000 + below(4000));
+        spends.pounds.push_back(below(100'000) / 100.0);
+        spends.type.push_back(facts.spendTypes.intern(u"Type %1"_s.arg(below(12))));
+        TrainingColumns& trainings = facts.trainings;
+        trainings.id.push_back(id);
+        trainings.heldOn.push_back(14000 + below(4000));
+        trainings.course.push_back(facts.courses.intern(u"AXS03"_s));
+        trainings.organisation.push_back(facts.organisations.intern(u"Organisation %1"_s.arg(below(20))));
+        trainings.serviceArea.push_back(facts.serviceAreas.intern(u"Area %1"_s.arg(below(30))));
+        trainings.practitioner.push_back(0);
+        trainings.headcount.push_back(below(20));
+        IncidentColumns& incidents = facts.incidents;
+        incidents.id.push_back(id);
+        incidents.occurredOn.push_back(14000 + below(4000));
+        incidents.agency.push_back(0);
+        incidents.adverse.push_back(static_cast<std::uint8_t>(1 + below(2)));
+        SelfAssessmentColumns& answers = facts.selfAssessments;
+        answers.id.push_back(id);
+        answers.round.push_back(facts.assessmentTexts.intern(u"2009"_s));
+        answers.agency.push_back(facts.agencies.intern(u"Agency %1"_s.arg(below(12))));
+        answers.section.push_back(0);
+        answers.question.push_back(facts.assessmentTexts.intern(u"Question %1"_s.arg(below(40))));
+        answers.answer.push_back(facts.assessmentTexts.intern(u"Answer %1"_s.arg(below(5))));
+    }
+
     Facts facts;
     std::mt19937 m_random{42};
 };
@@ -224,11 +264,12 @@ TEST_CASE("All figures over a million episodes", "[.bench]")
     timed("select everything", [&] { CHECK(select(facts, all).episodes.size() == episodeCount); });
     timed("select some", [&] { CHECK(select(facts, some).episodes.size() < episodeCount); });
     for (const Definition& each : catalogue()) {
-        timed(std::string(each.id), [&] { CHECK(compute(each, facts, all, selection).hasData()); });
+        if (!each.listing)
+            timed(std::string(each.id), [&] { CHECK(compute(each, facts, all, selection).hasData()); });
     }
-    timed("selection and all figures, everything", [&] { CHECK(compute(facts, all).size() == catalogue().size()); });
-    timed("selection and all figures, some", [&] { CHECK(compute(facts, some).size() == catalogue().size()); });
-    timed("selection and all figures, suppressed", [&] { CHECK(compute(facts, hidden).size() == catalogue().size()); });
+    timed("selection and all figures, everything", [&] { CHECK(compute(facts, all).size() == test::countingFigures()); });
+    timed("selection and all figures, some", [&] { CHECK(compute(facts, some).size() == test::countingFigures()); });
+    timed("selection and all figures, suppressed", [&] { CHECK(compute(facts, hidden).size() == test::countingFigures()); });
     timed("records behind one cell", [&] {
         CHECK(records(facts, all, {u"cafs-by-cluster"_s, u"Cluster 1"_s, u"cafs"_s})->ids.size() > 1000);
     });

@@ -17,6 +17,9 @@ FactsBuilder busyCounty();
 /// From 1 September 2008 to 30 June 2009.
 figure::Query schoolYear();
 
+/// How many figures of the catalogue count, and so are made when none is named.
+std::size_t countingFigures();
+
 /// One figure of the catalogue.
 figure::Figure figureOf(const figure::Facts& facts, const QString& id, const figure::Query& query = {});
 
