@@ -34,40 +34,11 @@ qsizetype lineAt(const QByteArray& bytes, qsizetype position)
     return line;
 }
 
-bool beginsFormula(QChar character)
-{
-    return u"=+-@\t\r\n＝＋－＠"_s.contains(character);
-}
-
-/// Leading apostrophes do not count, so that guarding and unguarding agree whatever the text.
-bool isDangerous(QStringView text)
-{
-    const qsizetype apostrophes
-        = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
-    for (const QChar character : text.sliced(apostrophes)) {
-        if (beginsFormula(character))
-            return true;
-        if (!character.isSpace())
-            return false;
-    }
-    return false;
-}
-
 } // namespace
 
 bool CsvRow::isBlank() const
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
-
-QString guarded(const QString& text)
-{
-    return isDangerous(text) ? u'\'' + text : text;
-}
-
-QString unguarded(const QString& text)
-{
-    return text.startsWith(u'\'') && isDangerous(text) ? text.sliced(1) : text;
 }
 
 Result<CsvReader> CsvReader::open(QByteArray bytes)
@@ -217,13 +188,16 @@ void CsvWriter::add(const QString& text)
 
 void CsvWriter::addNumber(double number)
 {
-    const QByteArray cell = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-    put(std::exchange(m_rowBegun, true) ? ',' + cell : cell);
+    addPlain(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
 void CsvWriter::addNumber(qint64 number)
 {
-    const QByteArray cell = QByteArray::number(number);
+    addPlain(QByteArray::number(number));
+}
+
+void CsvWriter::addPlain(const QByteArray& cell)
+{
     put(std::exchange(m_rowBegun, true) ? ',' + cell : cell);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/figurewriter.h"
 
-#include "core/base/text.h"
+#include "core/base/formula.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,18 +13,6 @@ namespace axs::figure {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray plainNumber(double number)
-{
-    if (!std::isfinite(number))
-        return "null";
-    constexpr double wholeBelow = 9'007'199'254'740'992.0;
-    char buffer[64];
-    const bool whole = number == std::floor(number) && std::abs(number) < wholeBelow;
-    const auto end = whole ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(number))
-                           : std::to_chars(buffer, buffer + sizeof buffer, number);
-    return QByteArray(buffer, end.ptr - buffer);
-}
 
 // JSON, written by hand because QJsonObject sorts its keys.
 
@@ -167,7 +155,7 @@ QByteArray csvCell(const Cell& cell)
     if (const auto number = cell.number())
         return plainNumber(*number);
     return std::holds_alternative<NoData>(cell.value) ? QByteArray()
-                                                      : csvField(displayText(cell, ColumnKind::text).toUtf8());
+                                                      : csvField(guarded(displayText(cell, ColumnKind::text)).toUtf8());
 }
 
 QByteArray csvRow(const Row& row)
@@ -255,6 +243,18 @@ QString textFigure(const Figure& figure)
 }
 
 } // namespace
+
+QByteArray plainNumber(double number)
+{
+    if (!std::isfinite(number))
+        return "null";
+    constexpr double wholeBelow = 9'007'199'254'740'992.0;
+    char buffer[64];
+    const bool whole = number == std::floor(number) && std::abs(number) < wholeBelow;
+    const auto end = whole ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(number))
+                           : std::to_chars(buffer, buffer + sizeof buffer, number);
+    return QByteArray(buffer, end.ptr - buffer);
+}
 
 QByteArray figuresJson(const QString& file, const Query& asked, const std::vector<Figure>& figures)
 {
