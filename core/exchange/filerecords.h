@@ -21,10 +21,14 @@ struct Entry
     std::unique_ptr<Record> before;
     bool isNew = false;
 
-    /// An empty value changes nothing.
+    /// An empty value changes nothing; nor does a text that only lacks the blanks around it, which no table keeps.
     template <class Type>
     void set(Type Record::*member, const Type& value)
     {
+        if constexpr (std::is_same_v<Type, QString>) {
+            if ((record.*member).trimmed() == value)
+                return;
+        }
         if (!record::isUnset(value))
             put(member, value);
     }

@@ -66,6 +66,10 @@ struct Sheet
 /// A figure's table with its labels as headings; title, period, filter, notes and published values around it.
 Sheet sheetOf(const figure::Figure& figure);
 
+/// A list as it is shown: texts under labels. What stands in a column of days or numbers becomes a day or a number when
+/// it reads as one, and stays a text otherwise.
+Sheet sheetOf(const QString& title, const std::vector<SheetColumn>& columns, const std::vector<QStringList>& rows);
+
 /// Takes a table's rows one by one, so that a long one never stands in memory.
 class SheetWriter
 {

@@ -142,12 +142,15 @@ QByteArray jsonFigure(const Figure& figure)
         + jsonList(figure.published, jsonPublished) + '}';
 }
 
-QByteArray csvField(const QByteArray& text)
+/// Guarded, and in quotes where another reader might part it.
+QByteArray csvField(const QString& text)
 {
-    const bool plain = std::none_of(text.begin(), text.end(), [](char byte) {
-        return byte == ',' || byte == '"' || byte == '\n' || byte == '\r';
+    const QByteArray cell = guarded(text).toUtf8();
+    const bool parts = std::any_of(cell.begin(), cell.end(), [](char byte) {
+        return byte == ',' || byte == ';' || byte == '\t' || byte == '"' || byte == '\n' || byte == '\r';
     });
-    return plain ? text : '"' + QByteArray(text).replace('"', "\"\"") + '"';
+    const bool plain = !parts && !cell.startsWith(' ') && !cell.endsWith(' ');
+    return plain ? cell : '"' + QByteArray(cell).replace('"', "\"\"") + '"';
 }
 
 QByteArray csvCell(const Cell& cell)
@@ -155,7 +158,7 @@ QByteArray csvCell(const Cell& cell)
     if (const auto number = cell.number())
         return plainNumber(*number);
     return std::holds_alternative<NoData>(cell.value) ? QByteArray()
-                                                      : csvField(guarded(displayText(cell, ColumnKind::text)).toUtf8());
+                                                      : csvField(displayText(cell, ColumnKind::text));
 }
 
 QByteArray csvRow(const Row& row)
@@ -164,6 +167,14 @@ QByteArray csvRow(const Row& row)
     for (const Cell& cell : row)
         cells << csvCell(cell);
     return cells.join(',') + '\n';
+}
+
+QByteArray csvRows(const Figure& figure)
+{
+    QByteArray csv;
+    for (const Row& row : figure.rows)
+        csv += csvRow(row);
+    return figure.total ? csv + csvRow(*figure.total) : csv;
 }
 
 // Text.
@@ -275,13 +286,17 @@ QByteArray figuresCsv(const std::vector<Figure>& figures)
         for (const Column& column : figure.columns)
             ids << column.id.toUtf8();
         csv += "# " + figure.id.toUtf8() + '\n' + ids.join(',') + '\n';
-        for (const Row& row : figure.rows)
-            csv += csvRow(row);
-        if (figure.total)
-            csv += csvRow(*figure.total);
-        csv += '\n';
+        csv += csvRows(figure) + '\n';
     }
     return csv;
+}
+
+QByteArray figureCsv(const Figure& figure)
+{
+    QByteArrayList labels;
+    for (const Column& column : figure.columns)
+        labels << csvField(column.label);
+    return "\xef\xbb\xbf" + labels.join(',') + '\n' + csvRows(figure);
 }
 
 QByteArray figuresText(const std::vector<Figure>& figures)

@@ -20,6 +20,9 @@ QByteArray plainNumber(double number);
 /// texts are guarded against formulas.
 QByteArray figuresCsv(const std::vector<Figure>& figures);
 
+/// One figure for a spreadsheet: the mark of UTF-8, the columns' labels, then the same rows and total.
+QByteArray figureCsv(const Figure& figure);
+
 /// For reading: titles, aligned columns, numbers rounded, percentages and rates with what they were made of.
 QByteArray figuresText(const std::vector<Figure>& figures);
 

@@ -82,6 +82,7 @@ void checkFigure(const figure::Figure& figure)
     INFO(figure.id.toStdString());
     const Sheet sheet = sheetOf(figure);
     const auto csv = csvRows(sheetCsv(sheet));
+    CHECK(sheetCsv(sheet) == figure::figureCsv(figure));
     const QList<QStringList> printed = csvRows(figure::figuresCsv({figure}));
     const ReadWorkbook book = readWorkbook(workbookOf(sheet));
     std::vector<figure::Row> rows = figure.rows;
@@ -174,6 +175,17 @@ TEST_CASE("A workbook holds days and numbers as such, and every text as it is", 
     auto read = csvRows(sheetCsv(sheet));
     for (qsizetype row = 0; row < nasty.size(); ++row)
         CHECK(read[row + 1] == QStringList{u"0012"_s, u"2009-06-30"_s, u"0.1"_s, nasty[row]});
+}
+
+TEST_CASE("A list as it is shown becomes days, numbers and texts", "[export]")
+{
+    const Sheet sheet = sheetOf(u"Due work"_s,
+        {{u"CAF"_s, SheetKind::reference}, {u"Due"_s, SheetKind::date}, {u"Days"_s, SheetKind::count}},
+        {{u"0012"_s, u"30 Jun 2009"_s, u"1,204"_s}, {u"=1"_s, u"soon"_s}});
+    CHECK(sheet.rows[0] == SheetRow{u"0012"_s, Date::fromCalendar(2009, 6, 30), 1204.0});
+    CHECK(sheet.rows[1] == SheetRow{u"=1"_s, u"soon"_s, {}});
+    CHECK(sheetCsv(sheet) == "\xef\xbb\xbf" "CAF,Due,Days\n0012,2009-06-30,1204\n'=1,soon,\n");
+    CHECK(sheetTsv(sheet) == u"CAF\tDue\tDays\n0012\t2009-06-30\t1204\n'=1\tsoon\t\n"_s);
 }
 
 TEST_CASE("A text longer than a workbook's cell is cut, and a message says so", "[export]")
