@@ -14,11 +14,11 @@ using figure::Row;
 
 namespace {
 
-QStringList labels(const std::vector<const Row*>& rows)
+QStringList labels(const Plot& plot, const std::vector<const Row*>& rows)
 {
     QStringList names;
     for (const Row* row : rows)
-        names.append(row->front().text());
+        names.append(plot.figure.rowLabel(*row));
     return names;
 }
 
@@ -100,14 +100,14 @@ void drawLyingBars(Plot& plot, int column)
     const auto rows = orderedRows(plot.figure, column);
     const auto reference = referenceLine(plot.figure, column);
     const double foot = reference ? plot.textHeight() + plot.px(8) : 0;
-    const Lying lying = layLying(plot, labels(rows), widestValue(plot, rows, {column}), foot);
+    const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {column}), foot);
     Scale scale {0, std::max(largest(plot, {column}), reference.value_or(0)), 1, lying.plot.left(), lying.plot.right()};
     const std::size_t first = plot.marks.size();
     for (std::size_t place = 0; place < rows.size(); ++place) {
         const QRectF row = lying.row(place);
         Mark mark = drawBar(plot, *rows[place], column, scale,
             {row, std::min(row.height() * 0.68, plot.px(20)), plot.style.tokens.data[0]});
-        mark.labelCut = drawName(plot, lying, place, rows[place]->front().text(), mark.labelArea);
+        mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
         plot.marks.push_back(mark);
     }
     if (reference)
@@ -137,7 +137,7 @@ void drawPairedBars(Plot& plot)
         = {{KeyEntry::Sign::box, plot.style.tokens.data[0], {}, columns[static_cast<std::size_t>(first)].label},
             {KeyEntry::Sign::box, plot.style.tokens.data[1], {}, columns[static_cast<std::size_t>(second)].label}};
     const double foot = keyHeight(plot, key) + plot.px(6);
-    const Lying lying = layLying(plot, labels(rows), widestValue(plot, rows, {first, second}), foot);
+    const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {first, second}), foot);
     const Scale scale {0, largest(plot, {first, second}), 1, lying.plot.left(), lying.plot.right()};
     for (std::size_t place = 0; place < rows.size(); ++place) {
         QRectF half = lying.row(place).adjusted(0, lying.pitch * 0.06, 0, 0);
@@ -148,7 +148,7 @@ void drawPairedBars(Plot& plot)
             mark.words += u" "_s + columns[static_cast<std::size_t>(column)].label;
             plot.text(mark.valueArea, Qt::AlignLeft | Qt::AlignVCenter, plot.shown(*rows[place], column), plot.style.tokens.text);
             if (column == first)
-                mark.labelCut = drawName(plot, lying, place, rows[place]->front().text(), mark.labelArea);
+                mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
             plot.marks.push_back(mark);
             half.translate(0, half.height());
         }

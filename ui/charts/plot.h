@@ -64,7 +64,7 @@ bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QSt
 /// A key below rows: each entry a small sign, if any, and words, left to right, wrapping.
 struct KeyEntry
 {
-    enum class Sign { box, dot, diamond, line, none } sign = Sign::box;
+    enum class Sign { box, dot, diamond, line, dashes, none } sign = Sign::box;
     QColor fill;
     QColor edge;
     QString word;
@@ -90,6 +90,7 @@ void drawRanges(Plot& plot);
 void drawPredictedActual(Plot& plot);
 void drawColumns(Plot& plot);
 void drawScatter(Plot& plot);
+void drawMonthLines(Plot& plot);
 std::size_t hundredPercentRows(const figure::Figure& figure);
 
 } // namespace axs::plot

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace axs {
 
@@ -158,10 +159,10 @@ void DashboardPage::makeContent()
 
 void DashboardPage::makeCards()
 {
-    std::vector<int> sections;
+    std::set<int> sections;
     for (const figure::Definition& definition : figure::catalogue()) {
-        if (sections.empty() || sections.back() != definition.section)
-            sections.push_back(definition.section);
+        if (!definition.listing)
+            sections.insert(definition.section);
     }
     for (const int section : sections) {
         QWidget* box = makeSection(section);
@@ -193,7 +194,7 @@ QWidget* DashboardPage::makeSection(int section)
     auto* cards = new QWidget(box);
     auto* grid = new CardGrid(narrowestCard, mostCards, cards);
     for (const figure::Definition& definition : figure::catalogue()) {
-        if (definition.section == section)
+        if (definition.section == section && !definition.listing)
             grid->addWidget(makeCard(definition, cards));
     }
     layout->addWidget(cards);
@@ -248,8 +249,9 @@ const figure::RecordFilter& DashboardPage::filter() const
 
 FigureCard* DashboardPage::card(QStringView figureId) const
 {
+    const QString name = u"dashboard.card.%1"_s.arg(figureId);
     const auto found = std::find_if(
-        m_cards.begin(), m_cards.end(), [&](const FigureCard* each) { return each->figure().id == figureId; });
+        m_cards.begin(), m_cards.end(), [&](const FigureCard* each) { return each->objectName() == name; });
     return found == m_cards.end() ? nullptr : *found;
 }
 
@@ -295,9 +297,10 @@ void DashboardPage::showAnswer(const DashboardAnswer& answer)
     showNumbers(answer.numbers);
     if (m_cards.empty())
         makeCards();
-    const auto definitions = figure::catalogue();
-    for (std::size_t place = 0; place < m_cards.size() && place < answer.figures.size(); ++place)
-        m_cards[place]->setFigure(answer.figures[place], definitions[place].chart);
+    for (const figure::Figure& figure : answer.figures) {
+        if (FigureCard* shown = card(figure.id))
+            shown->setFigure(figure, figure::definition(figure.id)->chart);
+    }
     m_footnote->setVisible(answer.choices.areasAssumed);
     m_sections->setEnabled(!answer.nothingCounted);
     m_stack->setCurrentWidget(answer.nothingCounted ? static_cast<QWidget*>(m_nothing) : m_scroll);

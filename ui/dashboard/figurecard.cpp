@@ -107,11 +107,11 @@ void FigureCard::makeMenu()
     auto* menu = new QMenu(m_menuButton);
     menu->addAction(m_tableAction);
     menu->addSeparator();
-    menu->addAction(icon(u"copy"_s), tr("Copy &picture"), this, &FigureCard::copyPicture);
+    m_pictureActions = {menu->addAction(icon(u"copy"_s), tr("Copy &picture"), this, &FigureCard::copyPicture)};
     menu->addAction(icon(u"copy"_s), tr("Copy &data"), this, &FigureCard::copyData);
     menu->addSeparator();
-    menu->addAction(icon(u"save"_s), tr("Save as P&NG…"), this, [this] { saveAs(u"png"_s); });
-    menu->addAction(icon(u"save"_s), tr("Save as &SVG…"), this, [this] { saveAs(u"svg"_s); });
+    m_pictureActions << menu->addAction(icon(u"save"_s), tr("Save as P&NG…"), this, [this] { saveAs(u"png"_s); })
+                     << menu->addAction(icon(u"save"_s), tr("Save as &SVG…"), this, [this] { saveAs(u"svg"_s); });
     menu->addAction(icon(u"save"_s), tr("Save as &CSV…"), this, [this] { saveAs(u"csv"_s); });
     menu->addSeparator();
     menu->addAction(icon(u"open"_s), tr("&Open the records"), this, [this] { Q_EMIT recordsRequested(figure().id); });
@@ -162,6 +162,11 @@ const Figure& FigureCard::figure() const
 
 void FigureCard::setFigure(const Figure& figure, ChartKind kind)
 {
+    m_hasChart = kind != ChartKind::tableOnly;
+    m_tableButton->setVisible(m_hasChart);
+    m_tableAction->setEnabled(m_hasChart);
+    for (QAction* action : m_pictureActions)
+        action->setEnabled(m_hasChart);
     m_chart->setFigure(figure, kind);
     m_model->setFigure(figure);
     m_title->setText(figure.title);
@@ -183,6 +188,8 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind)
     m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
     m_notesButton->setAccessibleName(tr("Notes on %1").arg(figure.title));
     setShowsNotes(m_notesButton->isChecked() && !notes.isEmpty());
+    if (!m_hasChart)
+        setShowsTable(true);
     retheme();
 }
 

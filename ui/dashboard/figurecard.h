@@ -63,6 +63,8 @@ private:
     QToolButton* m_tableButton;
     QToolButton* m_menuButton;
     QAction* m_tableAction;
+    QList<QAction*> m_pictureActions; ///< nothing to do for a figure without a chart
+    bool m_hasChart = true;
     QStackedWidget* m_body;
     FigureChart* m_chart;
     QTableView* m_table;

@@ -94,6 +94,7 @@ QString helpTopicFor(PageKind page)
     case PageKind::dashboard:
         return u"dashboard"_s;
     case PageKind::reports:
+    case PageKind::ledger:
         return u"report"_s;
     case PageKind::backups:
     case PageKind::damage:
