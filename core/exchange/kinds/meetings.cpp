@@ -66,14 +66,27 @@ private:
         const auto all = records.of<Attendance>(meeting);
         if (!all)
             return all.error();
-        const auto same = std::find_if(all->begin(), all->end(), [&](const Entry<Attendance>* each) {
-            return each->record.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (same != all->end())
-            return *same;
+        for (Entry<Attendance>* each : *all) {
+            const auto called = nameOf(each->record, records);
+            if (!called)
+                return called.error();
+            if (called->compare(name, Qt::CaseInsensitive) == 0)
+                return each;
+        }
         Entry<Attendance>& added = records.addTo<Attendance>(meeting);
         added.set(&Attendance::name, name);
         return &added;
+    }
+
+    /// An invitation may name a practitioner by their record alone.
+    static Result<QString> nameOf(const Attendance& invited, FileRecords& records)
+    {
+        if (!invited.name.isEmpty() || !invited.practitioner.isSet())
+            return invited.name.simplified();
+        if (auto loaded = records.loadAll<record::Practitioner>(); !loaded)
+            return loaded.error();
+        const auto* person = records.shelf<record::Practitioner>().byId.value(invited.practitioner);
+        return person ? person->record.name.simplified() : QString();
     }
 
     /// The family is no sector of the list.

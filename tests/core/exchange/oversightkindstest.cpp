@@ -182,15 +182,21 @@ TEST_CASE("A meeting that was planned for the day has been held once its attende
     planned.heldOn = Date::fromCalendar(2009, 3, 20);
     planned.state = record::MeetingState::planned;
     planned.place = u"Town hall"_s;
-    must(file.writer().perform(store::Writer::saving({planned})));
+    record::Attendance invited;
+    invited.id = file.ids.next(0);
+    invited.meeting = planned.id;
+    invited.practitioner = file.visitor.id;
+    must(file.writer().perform(store::Writer::saving({planned, invited})));
     const auto report = import(
-        file, u"meetings"_s, "caf_ref,held_on,attendee,attended\nBID-09-QX-0001,20/03/2009,R. Visitor,yes\n");
-    CHECK(report.added == 1);
-    CHECK(report.changed == 1);
+        file, u"meetings"_s, "caf_ref,held_on,attendee,attended\nBID-09-QX-0001,20/03/2009," + file.visitor.name.toUtf8()
+            + ",yes\n");
+    CHECK(report.added == 0);
+    CHECK(report.changed == 2);
     const auto meetings = all<record::Meeting>(file);
     REQUIRE(meetings.size() == 1);
     CHECK(meetings[0].state == record::MeetingState::held);
     CHECK(meetings[0].place == "Town hall"_L1);
+    CHECK(all<record::Attendance>(file).front().attended == true);
 }
 
 TEST_CASE("A panel item is matched by CAF and day, and each of its reasons joins the list")
