@@ -63,7 +63,16 @@ Result<CsvReader> CsvReader::open(QByteArray bytes)
 void CsvReader::recogniseSeparator()
 {
     constexpr QByteArrayView candidates(",;\t");
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_position);
+    const bool isNamed = rest.size() > 5 && rest.startsWith("sep=") && (rest[5] == '\r' || rest[5] == '\n');
+    if (isNamed && candidates.contains(rest[4])) {
+        m_separator = rest[4];
+        m_position += 5;
+        takeLineEnd();
+        return;
+    }
     std::array<int, 3> counts{};
+    bool begun = false;
     bool quoted = false;
     for (qsizetype i = m_position; i < m_bytes.size(); ++i) {
         const char byte = m_bytes[i];
@@ -71,8 +80,9 @@ void CsvReader::recogniseSeparator()
             quoted = !quoted;
         if (quoted)
             continue;
-        if (byte == '\n' || byte == '\r')
+        if ((byte == '\n' || byte == '\r') && begun)
             break;
+        begun = begun || (byte != ' ' && byte != '\n' && byte != '\r');
         if (const qsizetype found = candidates.indexOf(byte); found >= 0)
             ++counts[static_cast<std::size_t>(found)];
     }

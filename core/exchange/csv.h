@@ -22,8 +22,8 @@ struct CsvRow
 };
 
 /// Reads a table (RFC 4180) row by row. Takes UTF-8 with or without its mark, else Windows-1252; comma, semicolon or
-/// tab, whichever the first line has most of; any line ends, also within quotes. What guards a cell against spreadsheet
-/// formulas is taken off. What cannot be read as such a table is an error that begins with its line.
+/// tab, as a first line `sep=;` says or else whichever the headings have most of; any line ends, also within quotes. What
+/// guards a cell against spreadsheet formulas is taken off. What cannot be read as such a table is an error that begins with its line.
 class CsvReader
 {
 public:

@@ -5,6 +5,8 @@
 /// Money, incidents, and what families and agencies answered.
 namespace axs::exchange {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 using record::Incident;
@@ -22,6 +24,10 @@ Result<void> writeSpend(ExportRun& run)
         const bool isKept = caf ? run.keepsEpisode(*caf) : run.keepsAllEpisodes();
         if (!isKept || !run.keepsDay(each.spentOn) || (!each.reference.isEmpty() && run.isTwin(each.reference)))
             return;
+        if (!each.spentOn.isSet()) {
+            run.count(u"%1 item is left out: it is not spent yet."_s, u"%1 items are left out: they are not spent yet."_s);
+            return;
+        }
         run.put("item_ref", each, &Spend::reference);
         if (caf)
             run.put("caf_ref", *caf, &record::Caf::reference);
