@@ -10,7 +10,7 @@ namespace axs::store {
 
 class File;
 
-/// More saved versions than this are too many for a picture in memory: some 4 GB.
+/// More saved versions than this are too many for a picture in memory: some 300 bytes each, and more where texts are long.
 inline constexpr std::int64_t mostKnownVersions = 5'000'000;
 
 /// A picture of the file as it was known at the end of this day: the last version that every record had by then, those

@@ -53,6 +53,8 @@ void PrintPage::make()
     lists.cluster = m_source.cluster;
     lists.people = m_source.people;
     lists.today = m_session.today();
+    lists.versions = m_source.versions;
+    lists.intervals = m_source.intervals;
     report::MadePaper paper = report::madePaper(m_source.all, lists, m_order);
     m_person = paper.person;
     Pages pages = layOut(paper.report);

@@ -50,6 +50,7 @@ QString usualPurpose(report::PaperKind kind)
     case PaperKind::outcomeSlip:
         return PrintPage::tr("For the assessor");
     case PaperKind::record:
+    case PaperKind::chronology:
         return {};
     default:
         return PrintPage::tr("To be filled in by hand");
