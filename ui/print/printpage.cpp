@@ -211,7 +211,8 @@ void PrintPage::showCaf(Id caf, const QString& wanted)
             if (!source)
                 return say(source.error().sentence);
             if (!*source)
-                return say(tr("This CAF is no longer in the file."));
+                return say(m_session.knownOn().isSet() ? tr("This CAF was not in the file on that day.")
+                                                       : tr("This CAF is no longer in the file."));
             take(std::move(**source), wanted);
         });
 }
@@ -225,6 +226,8 @@ void PrintPage::take(PaperSource source, const QString& wanted)
         if (const auto meeting = Id::parse(wanted.section(u'/', 1)))
             order = { report::PaperKind::meetingPapers, *meeting, {} };
     }
+    if (wanted == "chronology"_L1)
+        order.kind = report::PaperKind::chronology;
     fillChoices(order);
     m_state->clear();
     allow();
