@@ -13,7 +13,8 @@ QString knownOnWords(Date day)
 
 QString knownOnSentence(Date day)
 {
-    return u"As it was known on %1: what was saved, changed or taken out later is not in it."_s.arg(day.british());
+    return u"As it was known on %1: what was saved later is not in it, and what was taken out later still is."_s.arg(
+        day.british());
 }
 
 void sayKnownOn(Figure& figure, Date day)

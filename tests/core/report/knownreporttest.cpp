@@ -20,7 +20,7 @@ TEST_CASE("A report of an earlier day says so in its filter, its warnings and at
     const report::Report known = report::reportOf(builder.facts, request);
 
     const QString sentence
-        = u"As it was known on 30 June 2009: what was saved, changed or taken out later is not in it."_s;
+        = u"As it was known on 30 June 2009: what was saved later is not in it, and what was taken out later still is."_s;
     CHECK(known.meta.filterWords == u"All clusters, as known on 30 June 2009"_s);
     CHECK(known.meta.period.to == Date::fromCalendar(2009, 6, 30));
     CHECK(known.warnings == QStringList{sentence} + usual.warnings);
