@@ -12,6 +12,7 @@ set(axs_help
     help/home.md
     help/import.md
     help/keyboard.md
+    help/known.md
     help/lists.md
     help/locking.md
     help/people.md

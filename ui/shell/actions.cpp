@@ -47,6 +47,7 @@ constexpr std::array table{
     ActionWords{"record.new", "record", WORDS("&New CAF"), WORDS("Begin a CAF with an empty form"), "add", "Ctrl+N", true},
     ActionWords{"record.save", "record", WORDS("&Save"), WORDS("Save the form that is open to the record"), "save", "Ctrl+S", true},
     ActionWords{"record.trail", "record", WORDS("&Who has looked at this child"), WORDS("Everybody who looked at, changed, printed or exported this child’s records"), "history", "", true},
+    ActionWords{"record.chronology", "record", WORDS("Who &knew what, when…"), WORDS("Everything recorded of this child in the order in which it was recorded, late entries marked"), "", "", true},
     ActionWords{"record.merge", "record", WORDS("&Merge with another record…"), WORDS("Make one of two records of the same child; it can be taken back"), "copy", "", true},
     ActionWords{"record.bulk", "record", WORDS("&Change many CAFs…"), WORDS("Another lead professional or co-ordinator for many CAFs at once"), "check", "", true},
     ActionWords{"record.contact", "record", WORDS("Rec&ord a contact…"), WORDS("A visit, call, letter or missed appointment, from any page"), "", "Ctrl+J", true, true},
@@ -57,7 +58,9 @@ constexpr std::array table{
     ActionWords{"record.tac", "record", WORDS("&TAC room"), WORDS("The meeting at full screen: agenda, plan and voices, and no other name"), "person", "Ctrl+T", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
-    ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+="},
+    ActionWords{"view.known", "view", WORDS("&As it was known on…"), WORDS("Every page as the file knew it at the end of an earlier day"), "history", "Ctrl+Shift+D", true},
+    ActionWords{"view.today", "view", WORDS("&Back to today"), WORDS("The file as it is now"), "", "", true},
+    ActionWords{"view.larger", "view", WORDS("&Larger text"), WORDS("Make text and everything with it larger"), "", "Ctrl++; Ctrl+=", false, true},
     ActionWords{"view.smaller", "view", WORDS("&Smaller text"), WORDS("Make text and everything with it smaller"), "", "Ctrl+-"},
     ActionWords{"view.normal", "view", WORDS("&Normal text"), WORDS("Text at 100 %"), "", "Ctrl+0"},
     ActionWords{"view.system", "view", WORDS("Appearance of the s&ystem"), WORDS("Light or dark as the computer is set"), "", "", false, true},

@@ -136,6 +136,8 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     connect(m_caf, &CafPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
     connect(m_caf, &CafPage::childRequested, this, [this] { Q_EMIT placeRequested(childPlaceOf(m_place)); });
     connect(m_caf, &CafPage::printRequested, this, [this](Id caf) { Q_EMIT placeRequested(papersPlaceOf(caf)); });
+    connect(m_caf, &CafPage::chronologyRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested(papersPlaceOf(caf, u"chronology"_s)); });
     connect(m_caf, &CafPage::tacRequested, this, [this](Id caf) { Q_EMIT placeRequested(tacPlaceOf(caf)); });
     connect(m_caf, &CafPage::listRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
@@ -292,6 +294,8 @@ ChildShellPage::ChildShellPage(Session& session)
     connect(m_child, &ChildPage::shown, this, &WindowPage::placeChanged);
     connect(m_child, &ChildPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_child, &ChildPage::chronologyRequested, this,
+        [this] { Q_EMIT placeRequested(papersPlaceOf(m_place.record, u"chronology"_s)); });
     connect(m_child, &ChildPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
 }
 

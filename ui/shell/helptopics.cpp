@@ -45,6 +45,8 @@ const QList<HelpTopic>& helpTopics()
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
         topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
             u"trail events audit who has looked viewed search history older copy head chain"_s),
+        topic(u"known"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "As it was known, and who knew what"),
+            u"known earlier day past picture history chronology late who knew what when back to today"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
         topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
             u"backup restore drill salvage damaged file copy"_s),

@@ -47,7 +47,11 @@ void MainWindow::connectActions()
             m_notice->say(tr("Choose a CAF in the list, or open one, to see its child’s page."));
     });
     m_actions->on(u"record.print"_s, [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"record.chronology"_s,
+        [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record, u"chronology"_s)); });
     m_actions->on(u"record.tac"_s, [this] { m_pages->go(tacPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"view.known"_s, [this] { askKnownDay(); });
+    m_actions->on(u"view.today"_s, [this] { lookFrom([this] { m_workplace.backToToday(); }); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });
