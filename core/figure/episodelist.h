@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/figure/catalogue.h"
+#include "core/figure/episodetest.h"
 
 #include <span>
 
@@ -62,14 +63,5 @@ Result<EpisodeList> listEpisodes(
 
 /// "34 of 867 episodes"; behind a cell of reviews "75 answers in 60 episodes".
 QString countWords(const EpisodeList& list);
-
-/// One of the fixed stages that a list can be narrowed to: "no-review", "No review yet".
-struct StageName
-{
-    QString id;
-    QString label;
-};
-const std::vector<StageName>& listStages();
-QString stageLabel(const QString& id);
 
 } // namespace axs::figure

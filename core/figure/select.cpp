@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/catalogue.h"
+#include "core/figure/episodetest.h"
 
 #include <algorithm>
 #include <future>
@@ -52,64 +53,19 @@ Period shownPeriod(const Facts& facts, const Period& asked)
     return period;
 }
 
-std::vector<std::uint8_t> keptClusters(const Facts& facts, const RecordFilter& filter)
+/// A review or a score is of an episode, so it asks by place in a table of bytes that is made once; without a filter
+/// only whether there is such an episode: a CAF in the bin leaves its reviews and scores without one, and they do not
+/// count. Calls `visit(holds)` with a test of an episode's row.
+template <class Visit>
+void withTable(const EpisodeTest& test, std::size_t episodes, Visit visit)
 {
-    const bool everywhere = filter.areas.isEmpty() && filter.clusters.isEmpty();
-    std::vector<std::uint8_t> kept(std::max<std::size_t>(facts.clusters.size(), 1), everywhere);
-    if (everywhere)
-        return kept;
-    for (std::size_t place = 1; place < facts.clusters.size(); ++place) {
-        const ClusterFacts& cluster = facts.clusters[place];
-        const bool inArea = filter.areas.isEmpty() || (!cluster.area.isEmpty() && filter.areas.contains(cluster.area));
-        const bool named = filter.clusters.isEmpty() || filter.clusters.contains(cluster.name);
-        kept[place] = inArea && named;
-    }
-    return kept;
+    if (test.keepsEverything())
+        return visit([episodes](Code episode) { return episode < episodes; });
+    std::vector<std::uint8_t> table(episodes);
+    for (std::size_t row = 0; row < table.size(); ++row)
+        table[row] = test.inCounty(row) & test.inPlace(row);
+    visit([&table](Code episode) { return episode < table.size() && table[episode] != 0; });
 }
-
-/// What the filter asks of an episode besides its dates. A review or a score is of an episode, so it asks by place in
-/// a table of bytes that is made once; without a filter only whether there is such an episode: a CAF in the bin leaves
-/// its reviews and scores without one, and they do not count.
-class EpisodeTest
-{
-public:
-    EpisodeTest(const Facts& facts, const RecordFilter& filter, const std::vector<std::uint8_t>& clusters)
-        : m_episodes(facts.episodes)
-        , m_clusters(clusters)
-        , m_services(facts.services.size(), filter.services.isEmpty())
-        , m_level(static_cast<std::uint8_t>(filter.level.value_or(0)))
-        , m_everything(filter.services.isEmpty() && m_level == 0 && filter.areas.isEmpty() && filter.clusters.isEmpty())
-    {
-        for (const QString& service : filter.services) {
-            if (const SmallCode code = facts.services.find(service))
-                m_services[code] = 1;
-        }
-    }
-    /// All but the place.
-    bool inCounty(std::size_t row) const
-    {
-        return m_services[m_episodes.service[row]] & (m_level == 0 || m_episodes.level[row] == m_level);
-    }
-    bool inPlace(std::size_t row) const { return m_clusters[m_episodes.cluster[row]]; }
-    /// Calls `visit(holds)` with a test of an episode's row.
-    template <class Visit>
-    void withTable(Visit visit) const
-    {
-        if (m_everything)
-            return visit([size = m_episodes.size()](Code episode) { return episode < size; });
-        std::vector<std::uint8_t> table(m_episodes.size());
-        for (std::size_t row = 0; row < table.size(); ++row)
-            table[row] = inCounty(row) & inPlace(row);
-        visit([&table](Code episode) { return episode < table.size() && table[episode] != 0; });
-    }
-
-private:
-    const EpisodeColumns& m_episodes;
-    const std::vector<std::uint8_t>& m_clusters;
-    std::vector<std::uint8_t> m_services;
-    std::uint8_t m_level;
-    bool m_everything;
-};
 
 void selectEpisodes(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
 {
@@ -212,7 +168,7 @@ Selection select(const Facts& facts, const Query& query)
     const auto how = facts.episodes.size() > large ? std::launch::async : std::launch::deferred;
     const std::future<void> episodes =
         std::async(how, [&] { selectEpisodes(facts, days, test, selection); });
-    test.withTable([&](auto holds) {
+    withTable(test, facts.episodes.size(), [&](auto holds) {
         selectReviews(facts, days, holds, selection);
         selectScores(facts, days, holds, selection);
     });
