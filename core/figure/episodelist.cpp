@@ -276,6 +276,21 @@ Result<EpisodeList> listEpisodes(
     return list;
 }
 
+Result<EpisodeCount> countEpisodes(const Facts& facts, const RecordFilter& asked)
+{
+    const auto filter = resolved(facts, asked);
+    if (!filter)
+        return filter.error();
+    const std::vector<std::uint8_t> clusters = keptClusters(facts, *filter);
+    const EpisodeTest test(facts, *filter, clusters);
+    EpisodeCount count;
+    count.all = facts.episodes.size();
+    for (std::size_t row = 0; row < count.all; ++row)
+        count.listed += isDated(facts.episodes, filter->period, row) && test.holds(row);
+    count.counted = select(facts, Query{*filter, Query{}.target, false}).episodes.size();
+    return count;
+}
+
 QString countWords(const EpisodeList& list)
 {
     const auto shown = static_cast<qint64>(list.cafs.size());

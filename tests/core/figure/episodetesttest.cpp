@@ -33,6 +33,9 @@ QString kept(const Facts& facts, const RecordFilter& asked)
     for (const std::uint32_t row : select(facts, {*resolved(facts, filter), 5000, false}).episodes)
         counted.push_back(facts.episodes.id[row]);
     CHECK(counted == listed);
+    const auto count = countEpisodes(facts, filter);
+    REQUIRE(count);
+    CHECK(*count == EpisodeCount{listed.size(), counted.size(), facts.episodes.size()});
     QStringList ids;
     for (const Id id : listed)
         ids << QString::number(id.value);
