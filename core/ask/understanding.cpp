@@ -225,8 +225,21 @@ private:
         m_result.pieces.push_back({first.from, last - first.from, kind, words, {}});
         m_written = last;
     }
+    /// Words that are not known are one piece where they stand side by side.
+    bool goesOn(std::size_t from, const char16_t* why) const
+    {
+        return why == notKnown && m_unknownEnd == from && from > 0 && m_reader.gap(from) <= Gap::hyphen;
+    }
     void addTrouble(std::size_t from, std::size_t end, const char16_t* why, const QStringList& readings)
     {
+        const bool isMore = goesOn(from, why);
+        m_unknownEnd = why == notKnown ? end : 0;
+        if (isMore) {
+            Piece& piece = m_result.pieces.back();
+            m_written = m_reader.tokens()[end - 1].end();
+            piece.length = m_written - piece.from;
+            return;
+        }
         add(from, end, PieceKind::notUnderstood, QString::fromUtf16(why));
         m_result.pieces.back().readings = readings;
         m_result.everythingUnderstood = false;
@@ -237,6 +250,7 @@ private:
     Reader m_reader;
     bool m_withReadings;
     Gathered m_gathered;
+    std::size_t m_unknownEnd = 0; ///< the place after the words that were not known; 0: none
     bool m_hasState = false; ///< the clause says how an episode stands, so that a date may be that of this
     qsizetype m_written = 0;
     Understanding m_result;

@@ -145,12 +145,14 @@ TEST_CASE("Ctrl+Shift+F asks; the list and the charts of the answer hold as many
     desk.type(u"girls aged 5 to 10 in exeter, closed or no review"_s);
     REQUIRE(test::comes([&] { return page->isAnswered(); }));
     const QString count = desk.part<QLabel>(u"ask.count"_s)->text().section(u' ', 0, 0);
+    desk.keepPicture(u"ask-window"_s);
     desk.press(Qt::Key_Return);
     REQUIRE(desk.isOn(PageKind::children));
     auto* list = desk.part<ChildrenPage>(u"children.page"_s);
     REQUIRE(test::comes([&] { return list->isListed(); }));
     CHECK(QString::number(list->ids().size()) == count);
     CHECK(desk.part<QPushButton>(u"children.asked"_s)->text() == u"aged 5 to 10, girls  ✕"_s);
+    desk.keepPicture(u"ask-list"_s);
     desk.press(Qt::Key_Left, Qt::AltModifier);
     REQUIRE(desk.isOn(PageKind::ask));
     CHECK(desk.part<AskPage>(u"ask.page"_s)->sentence() == u"girls aged 5 to 10 in exeter, closed or no review"_s);
@@ -161,6 +163,7 @@ TEST_CASE("Ctrl+Shift+F asks; the list and the charts of the answer hold as many
     REQUIRE(test::comes([&] { return dashboard->card(u"cafs-by-cluster") != nullptr
                                 && dashboard->shownQuery().filter.stages.size() == 2; }));
     CHECK(QString::number(*dashboard->card(u"cafs-by-cluster")->figure().numberAt(u"Total", u"cafs")) == count);
+    desk.keepPicture(u"ask-dashboard"_s);
 }
 
 TEST_CASE("The question fits the window in every look, empty, answered and not understood")
