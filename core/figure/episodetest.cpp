@@ -126,6 +126,8 @@ void keepAges(Bytes& marks, const Facts& facts, const RecordFilter& filter)
     const int from = filter.ageFrom.value_or(0);
     const int to = filter.ageTo.value_or(openAge);
     for (std::size_t row = 0; row < marks.size(); ++row) {
+        if (!marks[row])
+            continue;
         const std::uint8_t band = facts.episodes.band[row];
         if (band == unbornBand) {
             marks[row] &= filter.unborn;
