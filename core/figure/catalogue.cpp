@@ -96,7 +96,6 @@ Figure counted(const Definition& definition, const Facts& facts, const Query& qu
     figure.source = facts.sourceName;
     RecordFilter filter = query.filter;
     filter.text.clear();
-    filter.stages.clear();
     filter.cell.reset();
     figure.filterWords = words(filter);
     return figure;

@@ -56,6 +56,7 @@ constexpr std::array table{
     ActionWords{"record.bin", "record", WORDS("&Bin…"), WORDS("What was taken out of the record, and putting it back"), "", "", true},
     ActionWords{"record.print", "record", WORDS("&Print…"), WORDS("The papers of this CAF: the record, copies, invitations, the plan, blank forms"), "print", "Ctrl+P", true},
     ActionWords{"record.tac", "record", WORDS("&TAC room"), WORDS("The meeting at full screen: agenda, plan and voices, and no other name"), "person", "Ctrl+T", true},
+    ActionWords{"record.ask", "record", WORDS("&Ask in a sentence…"), WORDS("A question in words, answered as a count, a list and charts"), "search", "Ctrl+Shift+F", true},
     ActionWords{"record.find", "record", WORDS("&Find everything…"), WORDS("Find a child, a page, a command or help"), "search", "Ctrl+K"},
 
     ActionWords{"view.known", "view", WORDS("&As it was known on…"), WORDS("Every page as the file knew it at the end of an earlier day"), "history", "Ctrl+Shift+D", true},

@@ -11,6 +11,7 @@
 #include "ui/records/childrenpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/shell/askshellpage.h"
 #include "ui/shell/paperpages.h"
 #include "ui/shell/upkeeppages.h"
 
@@ -59,6 +60,7 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
     connect(m_list, &ChildrenPage::bulkRequested, this, [this](const std::vector<Id>& cafs) {
         Q_EMIT placeRequested({PageKind::bulk, {}, {}, bulkDetail(cafs), {pageTitle(PageKind::children)}});
     });
+    connect(m_list, &ChildrenPage::askRequested, this, [this] { Q_EMIT placeRequested(askPlaceOf(place())); });
     connect(m_list, &ChildrenPage::filterChanged, this, &WindowPage::placeChanged);
     connect(m_list, &ChildrenPage::listed, this, &WindowPage::placeChanged);
 }
@@ -202,6 +204,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
     connect(m_dashboard, &DashboardPage::recordsRequested, this, [this](const figure::RecordFilter& filter) {
         Q_EMIT placeRequested({PageKind::children, filter, {}, {}, trailTo(filter)});
     });
+    connect(m_dashboard, &DashboardPage::askRequested, this, [this] { Q_EMIT placeRequested(askPlaceOf(place())); });
     connect(m_dashboard, &DashboardPage::reportRequested, this, [this](const figure::RecordFilter& filter) {
         Q_EMIT placeRequested({PageKind::reports, filter, {}, {}, {pageTitle(PageKind::dashboard)}});
     });

@@ -42,6 +42,8 @@ const QList<HelpTopic>& helpTopics()
             u"tac room meeting full screen agenda plan voices end meeting minutes"_s),
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
+        topic(u"ask"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Asking in a sentence"),
+            u"ask question sentence words understand count filter underline"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
         topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
             u"trail events audit who has looked viewed search history older copy head chain"_s),
@@ -95,6 +97,8 @@ QString helpTopicFor(PageKind page)
         return u"caf"_s;
     case PageKind::dashboard:
         return u"dashboard"_s;
+    case PageKind::ask:
+        return u"ask"_s;
     case PageKind::reports:
     case PageKind::ledger:
         return u"report"_s;

@@ -3,6 +3,7 @@
 #include "ui/parts/noticebar.h"
 #include "core/figure/undertaken.h"
 #include "ui/shell/about.h"
+#include "ui/shell/askshellpage.h"
 #include "ui/shell/filepages.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/helptopics.h"
@@ -56,6 +57,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });
     m_actions->on(u"record.save"_s, [this] { m_pages->page()->save(); });
+    m_actions->on(u"record.ask"_s, [this] { m_pages->go(askPlaceOf(m_pages->page()->place())); });
     m_actions->on(u"record.find"_s, [this] { m_palette->open(); });
     m_actions->on(u"go.back"_s, [this] { m_pages->back(); });
     m_actions->on(u"go.forward"_s, [this] { m_pages->forward(); });

@@ -257,11 +257,17 @@ TEST_CASE("All figures over a million episodes", "[.bench]")
     Query some;
     some.filter.period = {Date::fromDayNumber(15000), Date::fromDayNumber(17000)};
     some.filter.clusters = {u"Cluster 1"_s, u"Cluster 2"_s, u"Cluster 3"_s, u"Cluster 4"_s};
+    Query asked;
+    asked.filter.ageTo = 4;
+    asked.filter.unborn = true;
+    asked.filter.genders = {u"female"_s};
+    asked.filter.assessorRoles = {u"Role 1"_s, u"Role 2"_s};
     Query hidden = all;
     hidden.suppress = true;
     const Selection selection = select(facts, all);
     CHECK(selection.episodes.size() == episodeCount);
     timed("select everything", [&] { CHECK(select(facts, all).episodes.size() == episodeCount); });
+    timed("select by age, gender and role", [&] { (void)select(facts, asked); });
     timed("select some", [&] { CHECK(select(facts, some).episodes.size() < episodeCount); });
     for (const Definition& each : catalogue()) {
         if (!each.listing)
