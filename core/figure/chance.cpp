@@ -4,6 +4,9 @@
 
 #include "core/figure/poisson.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace axs::figure {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +27,24 @@ QString described(const Figure& figure, const Row& row)
         displayText({predicted, {}, {}}, ColumnKind::rate), whole(limits.lower), whole(limits.upper));
 }
 
+double apart(const Figure& figure, const Row& row)
+{
+    return std::abs(*row[static_cast<std::size_t>(figure.columnIndex(u"actual"))].number()
+        - *row[static_cast<std::size_t>(figure.columnIndex(u"predicted"))].number());
+}
+
+/// The furthest by name, the others by number.
+QString described(const Figure& figure, std::vector<const Row*> rows, std::size_t most)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+        [&](const Row* a, const Row* b) { return apart(figure, *a) > apart(figure, *b); });
+    QStringList names;
+    for (std::size_t place = 0; place < rows.size() && place < most; ++place)
+        names << described(figure, *rows[place]);
+    const std::size_t left = rows.size() - static_cast<std::size_t>(names.size());
+    return names.join(u"; "_s) + (left > 0 ? u"; and %1 more"_s.arg(left) : QString());
+}
+
 } // namespace
 
 Chance chanceOf(const Figure& figure, const Row& row)
@@ -42,10 +63,10 @@ Chance chanceOf(const Figure& figure, const Row& row)
     return *counted < limits.lower ? Chance::fewer : Chance::more;
 }
 
-QString chanceSentence(const Figure& figure)
+QString chanceSentence(const Figure& figure, std::size_t most)
 {
-    QStringList more;
-    QStringList fewer;
+    std::vector<const Row*> more;
+    std::vector<const Row*> fewer;
     int within = 0;
     int known = 0;
     for (const Row& row : figure.rows) {
@@ -53,17 +74,17 @@ QString chanceSentence(const Figure& figure)
         known += chance != Chance::unknown;
         within += chance == Chance::within;
         if (chance == Chance::more)
-            more << described(figure, row);
+            more.push_back(&row);
         else if (chance == Chance::fewer)
-            fewer << described(figure, row);
+            fewer.push_back(&row);
     }
     if (known == 0)
         return {};
     QStringList sentences;
-    if (!more.isEmpty())
-        sentences << u"More than chance explains: %1."_s.arg(more.join(u"; "_s));
-    if (!fewer.isEmpty())
-        sentences << u"Fewer than chance explains: %1."_s.arg(fewer.join(u"; "_s));
+    if (!more.empty())
+        sentences << u"More than chance explains: %1."_s.arg(described(figure, more, most));
+    if (!fewer.empty())
+        sentences << u"Fewer than chance explains: %1."_s.arg(described(figure, fewer, most));
     if (within == known)
         sentences << u"All %1 are within what chance explains."_s.arg(known);
     else if (within > 0)

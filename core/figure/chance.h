@@ -18,8 +18,9 @@ enum class Chance
 /// Of a row of a figure with `predicted` and `actual`.
 Chance chanceOf(const Figure& figure, const Row& row);
 
-/// "More than chance explains: Dawlish & Teignmouth, 120 against 41.20 (29 to 54 by chance). Fewer: … The other 14 of 17
-/// are within it." Empty for a figure without a prediction.
-QString chanceSentence(const Figure& figure);
+/// "More than chance explains: Dawlish & Teignmouth, 120 against 41.20 (29 to 54 by chance), and 2 more. Fewer than chance
+/// explains: … Within what chance explains: the other 14 of 17." The furthest first, at most so many by name. Empty for a
+/// figure without a prediction.
+QString chanceSentence(const Figure& figure, std::size_t most = 2);
 
 } // namespace axs::figure

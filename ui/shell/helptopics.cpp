@@ -92,6 +92,7 @@ QString helpTopicFor(PageKind page)
     case PageKind::caf:
         return u"caf"_s;
     case PageKind::dashboard:
+    case PageKind::records:
         return u"dashboard"_s;
     case PageKind::reports:
         return u"report"_s;

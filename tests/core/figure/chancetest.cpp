@@ -43,6 +43,15 @@ TEST_CASE("2 against 1.97 and 15 against 73 are not read alike", "[figures]")
            "15 against 73.00 (57 to 90 by chance). Within what chance explains: the other 1 of 3."_s);
 }
 
+TEST_CASE("The furthest from the prediction are named first, the others counted", "[figures]")
+{
+    const Figure figure = prediction({{text(u"A"), number(10), number(30)}, {text(u"B"), number(10), number(90)},
+        {text(u"C"), number(10), number(40)}, {text(u"D"), number(10), number(50)}});
+    CHECK(chanceSentence(figure)
+        == u"More than chance explains: B, 90 against 10.00 (4 to 17 by chance); D, 50 against 10.00 (4 to 17 by chance); and 2 more."_s);
+    CHECK(chanceSentence(figure, 9).endsWith(u"; A, 30 against 10.00 (4 to 17 by chance)."_s));
+}
+
 TEST_CASE("Nothing is said of chance where nothing is predicted or all is within it", "[figures]")
 {
     CHECK(chanceSentence(prediction({{text(u"Exeter"), Cell{}, number(2)}})).isEmpty());
