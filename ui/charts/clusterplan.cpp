@@ -20,7 +20,6 @@ using figure::Row;
 namespace {
 
 constexpr double tileWidth = 112;
-constexpr double narrowest = 430; ///< of the 100 % design: what a height is reckoned for
 constexpr double gap = 4;
 
 /// What a map shades: a rate in steps, or a difference by what chance explains.
@@ -322,8 +321,13 @@ QStringList shaped(const ClusterMap& map)
 double mapHeight(const Figure& figure, const ClusterMap& map, const ChartStyle& style)
 {
     constexpr double shapesHigh = 340;
+    constexpr int mostColumns = 12;
     const double line = style.metrics().height();
-    const double tiles = groupsHeight(groupsOf(figure, map, shaped(map)), style.px(narrowest), style);
+    const std::vector<Group> groups = groupsOf(figure, map, shaped(map));
+    // More tiles in a row are narrower ones, whose names may need more lines: whatever the width, they fit.
+    double tiles = 0;
+    for (int columns = 3; columns <= mostColumns; ++columns)
+        tiles = std::max(tiles, groupsHeight(groups, style.px(columns * (tileWidth + gap) - gap + 1), style));
     return tiles + (map.shapes.empty() ? 0 : style.px(shapesHigh)) + 3 * line + style.px(20);
 }
 

@@ -207,6 +207,10 @@ TEST_CASE("The compared dashboard, its maps and its voices in every look cut no 
             CAPTURE(chart->figure().id.toStdString());
             CHECK(test::waitUntil([&] { return !chart->isVisible() || chart->height() >= chart->sizeHint().height(); }));
         }
+        for (const FigureCard* card : shown.page.findChildren<FigureCard*>()) {
+            CAPTURE(card->figure().id.toStdString());
+            CHECK(test::waitUntil([&] { return card->parentWidget()->rect().contains(card->geometry()); }));
+        }
         if (folder.isEmpty())
             continue;
         QDir().mkpath(folder);
