@@ -7,6 +7,7 @@
 #include "core/figure/permonth.h"
 #include "core/figure/published.h"
 #include "core/figure/suppression.h"
+#include "core/figure/voices.h"
 
 #include <array>
 #include <atomic>
@@ -209,13 +210,14 @@ Result<RecordIds> records(const Facts& facts, const Query& query, const CellName
         return Error{u"There is no %1 “%2” in the figures."_s.arg(what, name),
             u"unknown %1: %2, %3, %4"_s.arg(what, cell.figure, cell.row, cell.column), Failure::usage};
     };
+    const bool isVoices = cell.figure == QStringView(voicesId);
     const Definition* found = definition(cell.figure);
-    if (!found)
+    if (!found && !isVoices)
         return nothing(u"figure"_s, cell.figure);
     Query plain = query;
     plain.suppress = false;
     const Selection selection = select(facts, plain);
-    const Figure figure = found->compute(facts, plain, selection);
+    const Figure figure = isVoices ? voices(facts, plain, selection) : found->compute(facts, plain, selection);
     const Row* row = figure.row(cell.row);
     if (!row)
         return nothing(u"row"_s, cell.row);
@@ -224,7 +226,8 @@ Result<RecordIds> records(const Facts& facts, const Query& query, const CellName
     CellName canonical = cell;
     if (figure.total && row == &*figure.total)
         canonical.row = QString::fromUtf16(totalLabel);
-    return found->records(facts, plain, selection, canonical);
+    return isVoices ? voicesRecords(facts, plain, selection, canonical)
+                    : found->records(facts, plain, selection, canonical);
 }
 
 } // namespace axs::figure

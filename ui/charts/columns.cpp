@@ -68,11 +68,11 @@ int drawnColumn(const figure::Figure& figure)
     return figure.id.endsWith("-concentration"_L1) && percent >= 0 ? percent : valueColumn(figure);
 }
 
-double most(const std::vector<const Row*>& rows, int column)
+double most(const Plot& plot, const std::vector<const Row*>& rows, int column)
 {
     double most = 0;
     for (const Row* row : rows)
-        most = std::max(most, (*row)[static_cast<std::size_t>(column)].number().value_or(0));
+        most = std::max({most, (*row)[static_cast<std::size_t>(column)].number().value_or(0), plot.earlier(*row, column).value_or(0)});
     return most;
 }
 
@@ -93,12 +93,14 @@ void drawColumns(Plot& plot)
 {
     const int column = drawnColumn(plot.figure);
     const auto rows = orderedRows(plot.figure, column);
-    const double axisWidth = plot.textWidth(displayText(figure::Cell{most(rows, column) * 1.5, {}, {}}, ColumnKind::count)) + plot.px(12);
+    const double axisWidth = plot.textWidth(displayText(figure::Cell{most(plot, rows, column) * 1.5, {}, {}}, ColumnKind::count)) + plot.px(12);
     const double slot = (plot.area.width() - axisWidth) / static_cast<double>(rows.size());
     if (slot < widestWord(plot, rows) + plot.px(6))
         return drawLyingBars(plot, column);
     const Names names = wrappedNames(plot, rows, slot - plot.px(4));
-    const double foot = plot.textHeight() * static_cast<double>(names.most) + plot.px(6);
+    const std::vector<KeyEntry> key = plot.before ? std::vector{plot.earlierKey()} : std::vector<KeyEntry>();
+    const double under = plot.textHeight() * static_cast<double>(names.most) + plot.px(6);
+    const double foot = under + (key.empty() ? 0 : keyHeight(plot, key) + plot.px(4));
     const QRectF inner = plot.area.adjusted(axisWidth, plot.textHeight() + plot.px(4), 0, -foot);
 
     QtChart qt(plot, inner);
@@ -121,23 +123,32 @@ void drawColumns(Plot& plot)
     categories->setLinePen(QPen(plot.style.tokens.control, plot.px(1)));
     qt.chart().addAxis(categories, Qt::AlignBottom);
     series->attachAxis(categories);
-    series->attachAxis(qt.addAxis(Qt::AlignLeft, most(rows, column)));
+    series->attachAxis(qt.addAxis(Qt::AlignLeft, most(plot, rows, column)));
     qt.paint();
 
     for (std::size_t place = 0; place < rows.size(); ++place) {
         const Row& row = *rows[place];
         const QString value = plot.shown(row, column);
         const QPointF top = qt.position({static_cast<double>(place), set->at(static_cast<int>(place))}, series);
+        double above = top.y();
+        if (const auto earlier = plot.earlier(row, column)) {
+            const QPointF then = qt.position({static_cast<double>(place), *earlier}, series);
+            plot.earlierTick(then, slot * 0.36, false);
+            if (then.y() < top.y() && top.y() - then.y() < plot.textHeight() + plot.px(4))
+                above = then.y() - plot.px(2);
+        }
         Mark mark;
         mark.cell = plot.cellName(row, column);
         mark.words = plot.words(row, column);
-        mark.valueArea = QRectF(top.x() - plot.textWidth(value) / 2, top.y() - plot.textHeight() - plot.px(1), plot.textWidth(value), plot.textHeight());
+        mark.valueArea = QRectF(top.x() - plot.textWidth(value) / 2, above - plot.textHeight() - plot.px(1), plot.textWidth(value), plot.textHeight());
         plot.textWithGround(mark.valueArea, value, plot.style.tokens.text);
         mark.area = QRectF(top.x() - slot * 0.31, mark.valueArea.top(), slot * 0.62, inner.bottom() - mark.valueArea.top());
-        drawNames(plot, QRectF(top.x() - slot / 2 + plot.px(2), inner.bottom() + plot.px(5), slot - plot.px(4), foot), names.lines[place],
+        drawNames(plot, QRectF(top.x() - slot / 2 + plot.px(2), inner.bottom() + plot.px(5), slot - plot.px(4), under), names.lines[place],
             row.front().text(), mark);
         plot.marks.push_back(mark);
     }
+    if (!key.empty())
+        drawKey(plot, {{}, inner, 0}, inner.bottom() + under + plot.px(4), key);
 }
 
 } // namespace axs::plot

@@ -33,14 +33,29 @@ FigureChart::FigureChart(QWidget* parent)
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &FigureChart::forget);
 }
 
-void FigureChart::setFigure(const figure::Figure& figure, figure::ChartKind kind)
+void FigureChart::setFigure(const figure::Figure& figure, figure::ChartKind kind, const std::optional<figure::Figure>& before)
 {
     m_figure = figure;
+    m_before = before;
     m_kind = kind;
     m_current = -1;
     setAccessibleName(figure.title);
     describe();
     forget();
+}
+
+void FigureChart::setMap(const std::optional<figure::ClusterMap>& map)
+{
+    if (map == m_map)
+        return;
+    m_map = map;
+    m_current = -1;
+    forget();
+}
+
+ChartExtras FigureChart::extras() const
+{
+    return {m_before ? &*m_before : nullptr, m_map ? &*m_map : nullptr};
 }
 
 const std::vector<Mark>& FigureChart::marks()
@@ -52,7 +67,7 @@ const std::vector<Mark>& FigureChart::marks()
 QSize FigureChart::sizeHint() const
 {
     const ChartStyle style = ChartStyle::screen();
-    const double height = chartHeight(m_figure, m_kind, style) + 2 * style.px(focusMargin);
+    const double height = chartHeight(m_figure, m_kind, style, extras()) + 2 * style.px(focusMargin);
     return {static_cast<int>(style.px(480)), static_cast<int>(std::ceil(height))};
 }
 
@@ -79,7 +94,7 @@ void FigureChart::draw()
     m_picture.fill(style.tokens.surface);
     QPainter painter(&m_picture);
     const double margin = style.px(focusMargin);
-    m_marks = renderChart(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_figure, m_kind, style);
+    m_marks = renderChart(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_figure, m_kind, style, extras());
     if (m_current >= static_cast<int>(m_marks.size()))
         setCurrent(-1);
 }
@@ -124,7 +139,8 @@ int FigureChart::markAt(const QPointF& point)
 {
     draw();
     for (std::size_t place = 0; place < m_marks.size(); ++place) {
-        if (m_marks[place].area.contains(point))
+        const Mark& mark = m_marks[place];
+        if (mark.outline.isEmpty() ? mark.area.contains(point) : mark.outline.contains(point))
             return static_cast<int>(place);
     }
     for (std::size_t place = 0; place < m_marks.size(); ++place) {

@@ -7,6 +7,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 namespace axs {
 
 /// A figure drawn as a chart in the present theme. Its marks are reached with the arrow keys, Home and End, opened with
@@ -17,9 +19,14 @@ class FigureChart final : public QWidget
 public:
     explicit FigureChart(QWidget* parent = nullptr);
 
-    void setFigure(const figure::Figure& figure, figure::ChartKind kind);
+    /// `before` is the same figure of the period that it is compared with.
+    void setFigure(const figure::Figure& figure, figure::ChartKind kind, const std::optional<figure::Figure>& before = {});
+    /// Drawn as a map while there is one, when the figure can be.
+    void setMap(const std::optional<figure::ClusterMap>& map);
     const figure::Figure& figure() const { return m_figure; }
     figure::ChartKind kind() const { return m_kind; }
+    /// What is shown besides the figure; valid until the next set.
+    ChartExtras extras() const;
     /// As drawn at the present size.
     const std::vector<Mark>& marks();
     /// The place of the mark that the keys are on, or -1.
@@ -49,6 +56,8 @@ private:
     int markAt(const QPointF& point);
 
     figure::Figure m_figure;
+    std::optional<figure::Figure> m_before;
+    std::optional<figure::ClusterMap> m_map;
     figure::ChartKind m_kind = figure::ChartKind::lyingBars;
     std::vector<Mark> m_marks;
     QPixmap m_picture; ///< null until drawn at this size

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot.h"
 
+#include "core/figure/periods.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -185,6 +187,23 @@ void drawBarParts(Plot& plot, const Bars& bars, const Bar& bar, const QRectF& wh
     }
 }
 
+/// The other period's bar of the same name, thin and pale, under the present one.
+void drawEarlier(const Plot& plot, const Bar& bar, const Bars& earlier, const QRectF& where)
+{
+    const auto found = std::find_if(
+        earlier.bars.begin(), earlier.bars.end(), [&](const Bar& each) { return each.label == bar.label; });
+    const double sum = found == earlier.bars.end() || plot.before->nothingCounted ? 0 : wholeOf(*plot.before, *found);
+    if (sum <= 0)
+        return plot.box(where, plot.style.tokens.surface, plot.style.tokens.grid);
+    double x = where.left();
+    for (std::size_t place = 0; place < found->parts.size(); ++place) {
+        const double width = where.width() * numberOf(found->parts[place]) / sum;
+        if (width > 0)
+            plot.box(QRectF(x, where.top(), width, where.height()), colourOf(plot, earlier, place), plot.style.tokens.surface);
+        x += width;
+    }
+}
+
 } // namespace
 
 std::size_t hundredPercentRows(const Figure& figure)
@@ -207,12 +226,18 @@ void drawHundredPercentBars(Plot& plot)
     for (qsizetype part = 0; part < bars.parts.size(); ++part)
         key.push_back({KeyEntry::Sign::box, colourOf(plot, bars, static_cast<std::size_t>(part)), plot.style.tokens.data[0], bars.parts[part]});
     key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("percent of n")});
+    if (plot.before)
+        key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("thin below: %1").arg(figure::shortWords(plot.before->period))});
+    const Bars earlier = plot.before ? barsOf(*plot.before) : Bars();
     const double foot = keyHeight(plot, key) + plot.px(8);
     const Lying lying = layLying(plot, names, endWidth + plot.px(8), foot);
     for (std::size_t place = 0; place < bars.bars.size(); ++place) {
         const QRectF row = lying.row(place);
-        const double thickness = std::min(row.height() * 0.74, plot.px(22));
-        const QRectF where(row.left(), row.center().y() - thickness / 2, row.width(), thickness);
+        const double thickness = std::min(row.height() * (plot.before ? 0.6 : 0.74), plot.px(22));
+        const double lift = plot.before ? plot.px(4) : 0;
+        const QRectF where(row.left(), row.center().y() - thickness / 2 - lift, row.width(), thickness);
+        if (plot.before)
+            drawEarlier(plot, bars.bars[place], earlier, {where.left(), where.bottom() + plot.px(1), where.width(), plot.px(6)});
         Mark name;
         name.labelCut = drawName(plot, lying, place, bars.bars[place].label, name.labelArea);
         const QString end = endOf(bars.bars[place], sums[place]);

@@ -37,7 +37,7 @@ double largest(const Plot& plot, std::initializer_list<int> columns)
     double most = 0;
     for (const Row& row : plot.figure.rows) {
         for (const int column : columns)
-            most = std::max(most, row[static_cast<std::size_t>(column)].number().value_or(0));
+            most = std::max({most, row[static_cast<std::size_t>(column)].number().value_or(0), plot.earlier(row, column).value_or(0)});
     }
     return most > 0 ? most : 1;
 }
@@ -79,11 +79,17 @@ Mark drawBar(const Plot& plot, const Row& row, int column, const Scale& scale, c
         const QRectF bar(scale.at(0), look.row.center().y() - look.thickness / 2, std::max(plot.px(1), end - scale.at(0)), look.thickness);
         plot.box(bar, look.colour);
     }
+    const auto earlier = plot.earlier(row, column);
+    if (earlier)
+        plot.earlierTick({scale.at(*earlier), look.row.center().y()}, look.thickness * 0.62, true);
     const QString value = plot.shown(row, column);
     Mark mark;
     mark.cell = plot.cellName(row, column);
     mark.words = plot.words(row, column);
-    mark.valueArea = QRectF(end + plot.px(6), look.row.center().y() - plot.textHeight() / 2, plot.textWidth(value), plot.textHeight());
+    // The value stands clear of the other period's stroke.
+    const double shift = earlier ? std::max(0.0, scale.at(*earlier) - end) : 0;
+    const double start = shift < plot.textWidth(value) + plot.px(10) ? end + shift : end;
+    mark.valueArea = QRectF(start + plot.px(6), look.row.center().y() - plot.textHeight() / 2, plot.textWidth(value), plot.textHeight());
     mark.area = QRectF(QPointF(scale.at(0), look.row.top()), QPointF(std::max(mark.valueArea.right(), end), look.row.bottom()));
     return mark;
 }
@@ -99,7 +105,9 @@ void drawLyingBars(Plot& plot, int column)
 {
     const auto rows = orderedRows(plot.figure, column);
     const auto reference = referenceLine(plot.figure, column);
-    const double foot = reference ? plot.textHeight() + plot.px(8) : 0;
+    const double under = reference ? plot.textHeight() + plot.px(8) : 0;
+    const std::vector<KeyEntry> key = plot.before ? std::vector{plot.earlierKey()} : std::vector<KeyEntry>();
+    const double foot = under + (key.empty() ? 0 : keyHeight(plot, key) + plot.px(4));
     const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {column}), foot);
     Scale scale {0, std::max(largest(plot, {column}), reference.value_or(0)), 1, lying.plot.left(), lying.plot.right()};
     const std::size_t first = plot.marks.size();
@@ -118,6 +126,8 @@ void drawLyingBars(Plot& plot, int column)
             number ? plot.style.tokens.text : plot.style.tokens.quiet);
     }
     plot.line({scale.at(0), lying.plot.top()}, {scale.at(0), lying.plot.bottom()}, plot.style.tokens.control);
+    if (!key.empty())
+        drawKey(plot, lying, lying.plot.bottom() + under + plot.px(4), key);
 }
 
 void drawPairedBars(Plot& plot)
@@ -133,9 +143,11 @@ void drawPairedBars(Plot& plot)
         return drawLyingBars(plot);
     const auto rows = orderedRows(plot.figure, first);
     const auto& columns = plot.figure.columns;
-    const std::vector<KeyEntry> key
+    std::vector<KeyEntry> key
         = {{KeyEntry::Sign::box, plot.style.tokens.data[0], {}, columns[static_cast<std::size_t>(first)].label},
             {KeyEntry::Sign::box, plot.style.tokens.data[1], {}, columns[static_cast<std::size_t>(second)].label}};
+    if (plot.before)
+        key.push_back(plot.earlierKey());
     const double foot = keyHeight(plot, key) + plot.px(6);
     const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {first, second}), foot);
     const Scale scale {0, largest(plot, {first, second}), 1, lying.plot.left(), lying.plot.right()};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot.h"
 
+#include "core/figure/comparison.h"
+#include "core/figure/periods.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,7 +86,41 @@ QString Plot::words(const Row& row, int column) const
         const auto whole = [](double number) { return displayText(Cell{number, {}, {}}, ColumnKind::count); };
         made = u" (%1 of %2)"_s.arg(whole(*cell.numerator), whole(*cell.denominator));
     }
-    return u"%1: %2%3"_s.arg(figure.rowLabel(row), shown(row, column), made);
+    return u"%1: %2%3%4"_s.arg(figure.rowLabel(row), shown(row, column), made, earlierWords(row, column));
+}
+
+std::optional<double> Plot::earlier(const Row& row, int column) const
+{
+    if (!before || before->nothingCounted)
+        return {};
+    const int there = before->columnIndex(figure.columns[static_cast<std::size_t>(column)].id);
+    const auto place = std::find_if(figure.rows.begin(), figure.rows.end(), [&](const Row& each) { return &each == &row; });
+    const Row* then = place == figure.rows.end()
+        ? nullptr
+        : figure::rowBefore(figure, static_cast<std::size_t>(place - figure.rows.begin()), *before);
+    return then && there >= 0 ? (*then)[static_cast<std::size_t>(there)].number() : std::nullopt;
+}
+
+QString Plot::earlierWords(const Row& row, int column) const
+{
+    if (!before)
+        return {};
+    const auto number = earlier(row, column);
+    const Cell cell = number ? Cell{*number, {}, {}} : Cell{};
+    return QObject::tr("; %1 from %2").arg(
+        displayText(cell, figure.columns[static_cast<std::size_t>(column)].kind), before->period.words());
+}
+
+void Plot::earlierTick(const QPointF& centre, double halfLength, bool isUpright) const
+{
+    const QPointF half = isUpright ? QPointF(0, halfLength) : QPointF(halfLength, 0);
+    line(centre - half, centre + half, style.tokens.surface, 5);
+    line(centre - half, centre + half, style.tokens.quiet, 2);
+}
+
+KeyEntry Plot::earlierKey() const
+{
+    return {KeyEntry::Sign::tick, style.tokens.quiet, {}, figure::shortWords(before->period)};
 }
 
 figure::CellName Plot::cellName(const Row& row, int column) const
@@ -158,6 +195,9 @@ void drawEntry(const Plot& plot, const QPointF& at, const KeyEntry& entry)
             plot.line({sign.left() + part * sign.width(), sign.center().y()},
                 {sign.left() + (part + 0.4) * sign.width(), sign.center().y()}, entry.fill, 3);
         }
+        break;
+    case KeyEntry::Sign::tick:
+        plot.line({sign.center().x(), sign.top()}, {sign.center().x(), sign.bottom()}, entry.fill, 2);
         break;
     case KeyEntry::Sign::none: break;
     }

@@ -23,6 +23,15 @@ struct Scale
 };
 Scale niceScale(double low, double high, int steps = 5);
 
+/// An entry of the key below rows: a small sign, if any, and words.
+struct KeyEntry
+{
+    enum class Sign { box, dot, diamond, line, dashes, tick, none } sign = Sign::box;
+    QColor fill;
+    QColor edge;
+    QString word;
+};
+
 /// What a drawing function is given: where, what and how; it adds the marks it draws.
 struct Plot
 {
@@ -31,6 +40,8 @@ struct Plot
     const figure::Figure& figure;
     const ChartStyle& style;
     std::vector<Mark>& marks;
+    const figure::Figure* before = nullptr; ///< the same figure of another period
+    const figure::ClusterMap* map = nullptr;
 
     double px(double length) const { return style.px(length); }
     double textHeight() const { return style.metrics().height(); }
@@ -47,6 +58,13 @@ struct Plot
     /// "Exeter: 4.16 (97 of 23,301)".
     QString words(const figure::Row& row, int column) const;
     figure::CellName cellName(const figure::Row& row, int column) const;
+    /// The row's number in the other period; nothing without one.
+    std::optional<double> earlier(const figure::Row& row, int column) const;
+    /// "; 879 from 1 September 2006 to 30 June 2008"; empty when nothing is compared.
+    QString earlierWords(const figure::Row& row, int column) const;
+    /// A pale stroke across a bar or a line where the other period's number lies.
+    void earlierTick(const QPointF& centre, double halfLength, bool isUpright) const;
+    KeyEntry earlierKey() const;
 };
 
 /// Rows one under another: a column of names on the left, sized by the longest up to 40 % of the width, and a plot.
@@ -61,14 +79,7 @@ Lying layLying(const Plot& plot, const QStringList& names, double right, double 
 /// Writes the name, cut past the column's width; returns whether it was cut.
 bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QString& name, QRectF& where);
 
-/// A key below rows: each entry a small sign, if any, and words, left to right, wrapping.
-struct KeyEntry
-{
-    enum class Sign { box, dot, diamond, line, dashes, none } sign = Sign::box;
-    QColor fill;
-    QColor edge;
-    QString word;
-};
+/// A key below rows, left to right, wrapping.
 double keyHeight(const Plot& plot, const std::vector<KeyEntry>& entries);
 /// Under the plot where it fits there in few lines, otherwise over the whole width.
 void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector<KeyEntry>& entries);
@@ -91,6 +102,13 @@ void drawPredictedActual(Plot& plot);
 void drawColumns(Plot& plot);
 void drawScatter(Plot& plot);
 void drawMonthLines(Plot& plot);
+/// Child, parent and lead side by side, and in how many reviews the child's answer is missing.
+void drawVoices(Plot& plot);
+bool hasVoices(const figure::Figure& figure);
+std::size_t voiceRows(const figure::Figure& figure);
+/// The clusters as equal tiles by area, or in their true shapes, shaded by the number.
+void drawMap(Plot& plot);
+double mapHeight(const figure::Figure& figure, const figure::ClusterMap& map, const ChartStyle& style);
 std::size_t hundredPercentRows(const figure::Figure& figure);
 
 } // namespace axs::plot

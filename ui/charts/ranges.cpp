@@ -105,6 +105,9 @@ void drawRange(Plot& plot, const Lying& lying, std::size_t place, const Row& row
             : u", from %1 to %2"_s.arg(plot.shown(row, columns.lowest), plot.shown(row, columns.highest));
         mark.area = QRectF(scale.at(*low), area.top(), scale.at(*high) - scale.at(*low), area.height()).united(mark.area);
     }
+    if (const auto earlier = plot.earlier(row, columns.average))
+        plot.earlierTick({scale.at(*earlier), y}, plot.px(7), true);
+    mark.words += plot.earlierWords(row, columns.average);
     plot.dot(centre, plot.px(5), plot.style.tokens.data[0], plot.style.tokens.surface);
     const QString value = plot.shown(row, columns.average);
     mark.valueArea = QRectF(lying.plot.right() + plot.px(8), y - plot.textHeight() / 2, plot.textWidth(value), plot.textHeight());
@@ -125,13 +128,16 @@ void drawRanges(Plot& plot)
     double most = percent ? 100 : 1;
     double widest = 0;
     for (const Row& row : figure.rows) {
-        most = std::max(most, row[static_cast<std::size_t>(columns.highest < 0 ? average : columns.highest)].number().value_or(0));
+        most = std::max({most, row[static_cast<std::size_t>(columns.highest < 0 ? average : columns.highest)].number().value_or(0),
+            plot.earlier(row, average).value_or(0)});
         widest = std::max(widest, row[static_cast<std::size_t>(average)].number() ? plot.textWidth(plot.shown(row, average)) : 0);
     }
     std::vector<KeyEntry> key = {{KeyEntry::Sign::dot, plot.style.tokens.data[0], plot.style.tokens.surface, columns.dot},
         {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: %1").arg(columns.dot)}};
     if (columns.lowest >= 0)
         key.insert(key.begin(), {KeyEntry::Sign::line, plot.style.tokens.scale[1], {}, columns.line});
+    if (plot.before)
+        key.push_back(plot.earlierKey());
     const double keySpace = keyHeight(plot, key);
     const double foot = keySpace + plot.textHeight() + plot.px(9);
     const Lying lying = layLying(plot, labels(rows), widest + plot.px(10), foot);
@@ -183,6 +189,8 @@ void drawPrediction(Plot& plot, const Lying& lying, std::size_t place, const Row
     const QColor colour = chance ? tokens.data[0] : tokens.beyond;
     const QPointF from(scale.at(*predicted), y);
     const QPointF to(scale.at(*actual), y);
+    if (const auto earlier = plot.earlier(row, columns.actual))
+        plot.earlierTick({scale.at(*earlier), y}, half, true);
     plot.line(from, to, tokens.control, 1.5);
     plot.diamond(from, plot.px(5), tokens.surface, tokens.data[0]);
     plot.dot(to, plot.px(4.5), colour, chance ? colour : tokens.surface);
@@ -190,7 +198,7 @@ void drawPrediction(Plot& plot, const Lying& lying, std::size_t place, const Row
     mark.words = u"%1: predicted %2, actual %3, difference %4; chance explains %5 to %6%7"_s.arg(row.front().text(),
         plot.shown(row, columns.predicted), plot.shown(row, columns.actual), signedText(*actual - *predicted),
         figure::roundedText(limits.lower, 0), figure::roundedText(limits.upper, 0),
-        chance ? QString() : QObject::tr(": beyond chance"));
+        (chance ? QString() : QObject::tr(": beyond chance")) + plot.earlierWords(row, columns.actual));
     const QString value = signedText(*actual - *predicted);
     mark.valueArea = QRectF(plot.area.right() - plot.textWidth(value), y - plot.textHeight() / 2, plot.textWidth(value), plot.textHeight());
     plot.text(mark.valueArea, Qt::AlignRight | Qt::AlignVCenter, value, tokens.text);
@@ -217,15 +225,17 @@ void drawPredictedActual(Plot& plot)
         const auto actual = row[static_cast<std::size_t>(columns.actual)].number();
         if (!predicted || !actual)
             continue;
-        most = std::max({most, figure::poissonLimits(*predicted).upper, *actual});
+        most = std::max({most, figure::poissonLimits(*predicted).upper, *actual, plot.earlier(row, columns.actual).value_or(0)});
         widest = std::max(widest, plot.textWidth(signedText(*actual - *predicted)));
     }
     const Tokens& tokens = plot.style.tokens;
-    const std::vector<KeyEntry> key = {{KeyEntry::Sign::diamond, tokens.surface, tokens.data[0], QObject::tr("predicted")},
+    std::vector<KeyEntry> key = {{KeyEntry::Sign::diamond, tokens.surface, tokens.data[0], QObject::tr("predicted")},
         {KeyEntry::Sign::dot, tokens.data[0], tokens.data[0], QObject::tr("actual")},
         {KeyEntry::Sign::box, tokens.chance, {}, QObject::tr("chance (95 %)")},
         {KeyEntry::Sign::dot, tokens.beyond, tokens.surface, QObject::tr("actual, beyond chance")},
         {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: actual − predicted")}};
+    if (plot.before)
+        key.push_back(plot.earlierKey());
     const double keySpace = keyHeight(plot, key);
     const double foot = keySpace + plot.textHeight() + plot.px(9);
     const Lying lying = layLying(plot, labels(rows), widest + plot.px(12), foot);

@@ -38,14 +38,25 @@ double rowHeight(const ChartStyle& style)
 
 } // namespace
 
-std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figure& figure, ChartKind kind, const ChartStyle& style)
+bool canBeMapped(const Figure& figure)
+{
+    return !figure.columns.empty() && figure.columns.front().id == "cluster"_L1
+        && (figure.columnIndex(u"rate") >= 0 || figure.columnIndex(u"difference") >= 0);
+}
+
+std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figure& figure, ChartKind kind, const ChartStyle& style,
+    const ChartExtras& extras)
 {
     std::vector<Mark> marks;
-    plot::Plot plot{painter, area, figure, style, marks};
+    plot::Plot plot{painter, area, figure, style, marks, extras.before, extras.map};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (!figure.hasData() || plot::valueColumn(figure) < 0) {
         drawEmpty(plot);
+    } else if (extras.map && canBeMapped(figure)) {
+        drawMap(plot);
+    } else if (plot::hasVoices(figure)) {
+        drawVoices(plot);
     } else {
         switch (kind) {
         case ChartKind::hundredPercentBars: drawHundredPercentBars(plot); break;
@@ -64,24 +75,31 @@ std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figur
     return marks;
 }
 
-double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style)
+double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style, const ChartExtras& extras)
 {
+    // The key of what is compared, below the rows.
+    const double key = extras.before ? style.metrics().height() + style.px(8) : 0;
     const double line = rowHeight(style);
     const auto rows = static_cast<double>(std::max<std::size_t>(1, figure.rows.size()));
     if (!figure.hasData() || plot::valueColumn(figure) < 0)
         return style.px(120);
+    if (extras.map && canBeMapped(figure))
+        return plot::mapHeight(figure, *extras.map, style);
+    if (plot::hasVoices(figure))
+        return static_cast<double>(plot::voiceRows(figure)) * (line + style.px(10)) + 5 * line + style.px(20) + key;
     switch (kind) {
     case ChartKind::hundredPercentBars:
-        return static_cast<double>(plot::hundredPercentRows(figure)) * (line + style.px(9)) + 2 * line + style.px(12);
-    case ChartKind::lyingBars: return std::max(rows * line + line + style.px(10), style.px(96));
-    case ChartKind::pairedLyingBars: return rows * line * 1.7 + line + style.px(16);
+        return static_cast<double>(plot::hundredPercentRows(figure)) * (line + style.px(extras.before ? 16 : 9)) + 2 * line
+            + style.px(12) + key;
+    case ChartKind::lyingBars: return std::max(rows * line + line + style.px(10), style.px(96)) + key;
+    case ChartKind::pairedLyingBars: return rows * line * 1.7 + line + style.px(16) + key;
     case ChartKind::standingColumns:
-    case ChartKind::bandColumns: return style.px(230);
+    case ChartKind::bandColumns: return style.px(230) + key;
     case ChartKind::scatter: return style.px(360);
-    case ChartKind::predictedActual: return rows * line + 3 * line + style.px(20);
-    case ChartKind::ranges: return rows * line + 2 * line + style.px(20);
+    case ChartKind::predictedActual: return rows * line + 3 * line + style.px(20) + key;
+    case ChartKind::ranges: return rows * line + 2 * line + style.px(20) + key;
     case ChartKind::tableOnly: return 0;
-    case ChartKind::monthLines: return style.px(240);
+    case ChartKind::monthLines: return style.px(240) + key;
     }
     return style.px(240);
 }

@@ -145,6 +145,19 @@ void drawPoints(Plot& plot, const QRectF& inner, const std::vector<Point>& point
         plot.dot(point.at, plot.px(4.5), plot.style.tokens.data[0], plot.style.tokens.surface);
 }
 
+/// Where the point was in the other period, and the way it came.
+template <class Position>
+void drawEarlier(const Plot& plot, const Point& point, int across, int up, Position position)
+{
+    const auto x = plot.earlier(*point.row, across);
+    const auto y = plot.earlier(*point.row, up);
+    if (!x || !y)
+        return;
+    const QPointF then = position(QPointF(*x, *y));
+    plot.line(then, point.at, plot.style.tokens.grid, 1.5);
+    plot.dot(then, plot.px(3), plot.style.tokens.surface, plot.style.tokens.quiet);
+}
+
 } // namespace
 
 void drawScatter(Plot& plot)
@@ -162,6 +175,8 @@ void drawScatter(Plot& plot)
         series->append(point.value);
         right = std::max(right, point.value.x());
         top = std::max(top, point.value.y());
+        right = std::max(right, plot.earlier(*point.row, across).value_or(0));
+        top = std::max(top, plot.earlier(*point.row, up).value_or(0));
     }
     const double line = plot.textHeight();
     const QString upName = columns[static_cast<std::size_t>(up)].label;
@@ -176,8 +191,10 @@ void drawScatter(Plot& plot)
     series->attachAxis(qt.addAxis(Qt::AlignBottom, right));
     series->attachAxis(qt.addAxis(Qt::AlignLeft, top));
     qt.paint();
-    for (Point& point : points)
+    for (Point& point : points) {
         point.at = qt.position(point.value, series);
+        drawEarlier(plot, point, across, up, [&](const QPointF& value) { return qt.position(value, series); });
+    }
     const Tokens& tokens = plot.style.tokens;
     const auto write = [&](const QRectF& where, Qt::Alignment side, const QString& words, const QColor& colour) {
         plot.text(where, side | Qt::AlignVCenter, plot.style.metrics().elidedText(words, Qt::ElideRight, where.width()), colour);

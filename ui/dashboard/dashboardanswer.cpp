@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/figure/filterwords.h"
+#include "core/figure/voices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,9 +95,23 @@ std::vector<KeyNumber> keyNumbers(const std::vector<Figure>& figures, std::size_
     return numbers;
 }
 
+std::vector<Figure> everything(const figure::Facts& facts, const figure::Query& query, const figure::Selection& selection)
+{
+    std::vector<Figure> figures = figure::compute(facts, query);
+    figures.push_back(figure::voices(facts, query, selection));
+    return figures;
+}
+
+figure::Query of(const figure::Query& query, const Period& period)
+{
+    figure::Query earlier = query;
+    earlier.filter.period = period;
+    return earlier;
+}
+
 } // namespace
 
-DashboardAnswer answerDashboard(const figure::Facts& facts, const figure::Query& query)
+DashboardAnswer answerDashboard(const figure::Facts& facts, const figure::Query& query, figure::CompareWith with)
 {
     DashboardAnswer answer;
     answer.query = query;
@@ -110,8 +125,26 @@ DashboardAnswer answerDashboard(const figure::Facts& facts, const figure::Query&
     const figure::Selection selection = figure::select(facts, answer.query);
     const figure::Recorded& any = selection.recorded;
     answer.nothingCounted = !any.episodes && !any.reviews && !any.scores && !any.referrals;
-    answer.figures = figure::compute(facts, answer.query);
+    answer.figures = everything(facts, answer.query, selection);
+    answer.map = figure::clusterMap(facts);
+    answer.beforePeriod = figure::comparedPeriod(selection.period, with);
+    if (answer.beforePeriod) {
+        const figure::Query earlier = of(answer.query, *answer.beforePeriod);
+        answer.before = everything(facts, earlier, figure::select(facts, earlier));
+    }
     answer.numbers = keyNumbers(answer.figures, clustersAnswering(facts, selection));
+    return answer;
+}
+
+TargetAnswer answerTarget(const figure::Facts& facts, const figure::Query& query, figure::CompareWith with)
+{
+    const figure::Definition& definition = *figure::definition(u"predicted-for-target");
+    const figure::Selection selection = figure::select(facts, query);
+    TargetAnswer answer{query, figure::compute(definition, facts, query, selection), {}};
+    if (const auto period = figure::comparedPeriod(selection.period, with)) {
+        const figure::Query earlier = of(query, *period);
+        answer.before = figure::compute(definition, facts, earlier, figure::select(facts, earlier));
+    }
     return answer;
 }
 

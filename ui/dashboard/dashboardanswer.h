@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/figure/catalogue.h"
+#include "core/figure/clustermap.h"
+#include "core/figure/comparison.h"
 #include "core/figure/filterchoices.h"
 
 #include <QString>
@@ -28,12 +30,25 @@ struct DashboardAnswer
     figure::Query query; ///< as asked, with its names in their canonical spelling
     QString problem; ///< why the query could not be answered; then nothing else is set
     figure::FilterChoices choices;
-    std::vector<figure::Figure> figures; ///< in catalogue order
+    std::vector<figure::Figure> figures; ///< of the catalogue, and the voices
+    std::vector<figure::Figure> before; ///< the same of the other period, when there is one
+    std::optional<Period> beforePeriod;
+    figure::ClusterMap map; ///< without shapes
     std::vector<KeyNumber> numbers;
     bool nothingCounted = true; ///< no record of any kind lies in the period
 };
 
-DashboardAnswer answerDashboard(const figure::Facts& facts, const figure::Query& query);
+DashboardAnswer answerDashboard(const figure::Facts& facts, const figure::Query& query,
+    figure::CompareWith with = figure::CompareWith::nothing);
+
+/// The prediction for the query's target alone.
+struct TargetAnswer
+{
+    figure::Query query;
+    figure::Figure figure;
+    std::optional<figure::Figure> before;
+};
+TargetAnswer answerTarget(const figure::Facts& facts, const figure::Query& query, figure::CompareWith with);
 
 /// All records that a figure counts: its total, whatever the column.
 figure::CellName wholeOf(const figure::Figure& figure);

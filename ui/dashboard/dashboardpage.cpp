@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
-#include "core/report/report.h"
-#include "ui/dashboard/cardgrid.h"
+#include "ui/dashboard/arrangedialog.h"
+#include "ui/dashboard/cardboard.h"
+#include "ui/dashboard/comparechip.h"
 #include "ui/dashboard/figurecard.h"
-#include "ui/dashboard/keynumbercard.h"
+#include "ui/dashboard/targetbar.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterbar.h"
@@ -13,12 +14,11 @@
 #include "ui/parts/problemline.h"
 
 #include "core/base/text.h"
+#include "core/figure/comparison.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,32 +27,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace axs {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int narrowestCard = 480;
-constexpr int mostCards = 3;
-constexpr int narrowestNumber = 200;
-constexpr int mostNumbers = 4;
-constexpr int predictionSection = 5;
-constexpr int largestTarget = 9'999'999;
-
-QString idOf(const figure::Definition& definition)
-{
-    return QString::fromLatin1(definition.id.data(), static_cast<qsizetype>(definition.id.size()));
-}
-
-} // namespace
-
 DashboardPage::DashboardPage(ui::Session& session, SettingsStore& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_taking(session)
 {
     setObjectName(u"dashboard"_s);
     auto* layout = new QVBoxLayout(this);
@@ -93,6 +78,7 @@ QWidget* DashboardPage::makeHead()
         refresh();
     });
     row->addWidget(m_bar, 1);
+    makeCompare();
     makeSectionList();
     auto* ask = new QPushButton(tr("As&k…"), m_head);
     ask->setObjectName(u"dashboard.ask"_s);
@@ -123,6 +109,24 @@ void DashboardPage::makeSectionList()
     connect(m_sections, &QPushButton::clicked, this,
         [this] { m_sectionMenu->popup(m_sections->mapToGlobal(QPoint(0, m_sections->height() + theme().px(4)))); });
     m_bar->addWidget(m_sections);
+    auto* arranging = new QPushButton(tr("Arrange…"), m_head);
+    arranging->setObjectName(u"dashboard.arrange"_s);
+    arranging->setAccessibleName(tr("Arrange the dashboard"));
+    arranging->setAutoDefault(true);
+    setStyleRole(*arranging, u"link"_s);
+    connect(arranging, &QPushButton::clicked, this, &DashboardPage::arrange);
+    m_bar->addWidget(arranging);
+}
+
+void DashboardPage::makeCompare()
+{
+    m_compare = new CompareChip(u"dashboard.compare"_s, m_head);
+    m_compare->setWith(figure::compareWithOf(m_settings.get(settings::compareWith)));
+    connect(m_compare, &CompareChip::chosen, this, [this](figure::CompareWith with) {
+        m_settings.set(settings::compareWith, figure::idOf(with));
+        refresh();
+    });
+    m_bar->addWidget(m_compare);
 }
 
 QWidget* DashboardPage::makeSays()
@@ -158,84 +162,49 @@ void DashboardPage::makeContent()
     m_content->setObjectName(u"dashboard.content"_s);
     m_contentLayout = new QVBoxLayout(m_content);
     m_contentLayout->addWidget(makeSays());
-    m_numberRow = new QWidget(m_content);
-    new CardGrid(narrowestNumber, mostNumbers, m_numberRow);
-    m_contentLayout->addWidget(m_numberRow);
     m_scroll->setWidget(m_content);
+    makeBoard();
 }
 
-void DashboardPage::makeCards()
+void DashboardPage::makeBoard()
 {
-    std::set<int> sections;
-    for (const figure::Definition& definition : figure::catalogue()) {
-        if (!definition.listing)
-            sections.insert(definition.section);
-    }
-    for (const int section : sections) {
-        QWidget* box = makeSection(section);
-        m_contentLayout->addWidget(box);
-        QAction* action = m_sectionMenu->addAction(report::sectionHeading(section));
-        connect(action, &QAction::triggered, this, [this, box] { goTo(box); });
-    }
+    m_board = new CardBoard(m_content);
+    m_contentLayout->addWidget(m_board);
+    connect(m_board, &CardBoard::made, this, [this](FigureCard* card) { connectCard(*card); });
+    connect(m_board, &CardBoard::numberPressed, this,
+        [this](const figure::CellName& cell) { askForRecords(cell, m_shown.filter.period); });
     m_footnote = new QLabel(tr("Areas of clusters are assumed in this file."), m_content);
     m_footnote->setObjectName(u"dashboard.footnote"_s);
     m_footnote->setWordWrap(true);
     setStyleRole(*m_footnote, u"small"_s);
     m_contentLayout->addWidget(m_footnote);
     m_contentLayout->addStretch();
-    retheme();
 }
 
-QWidget* DashboardPage::makeSection(int section)
+void DashboardPage::connectCard(FigureCard& card)
 {
-    auto* box = new QWidget(m_content);
-    box->setObjectName(u"dashboard.section.%1"_s.arg(section));
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* heading = new QLabel(report::sectionHeading(section), box);
-    heading->setWordWrap(true);
-    setStyleRole(*heading, u"heading2"_s);
-    layout->addWidget(heading);
-    if (section == predictionSection)
-        layout->addWidget(makeTarget(box));
-    auto* cards = new QWidget(box);
-    auto* grid = new CardGrid(narrowestCard, mostCards, cards);
-    for (const figure::Definition& definition : figure::catalogue()) {
-        if (definition.section == section && !definition.listing)
-            grid->addWidget(makeCard(definition, cards));
-    }
-    layout->addWidget(cards);
-    return box;
-}
-
-QWidget* DashboardPage::makeTarget(QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QLabel(tr("Target for the county, in CAF episodes"), box);
-    m_target = new QLineEdit(QString::number(m_settings.get(settings::predictionTarget)), box);
-    m_target->setObjectName(u"dashboard.target"_s);
-    m_target->setAccessibleName(tr("Target for the county, in CAF episodes"));
-    m_target->setValidator(new QIntValidator(1, largestTarget, m_target));
-    words->setBuddy(m_target);
-    connect(m_target, &QLineEdit::editingFinished, this, &DashboardPage::takeTarget);
-    layout->addWidget(words);
-    layout->addWidget(m_target);
-    layout->addStretch();
-    return box;
-}
-
-FigureCard* DashboardPage::makeCard(const figure::Definition& definition, QWidget* parent)
-{
-    auto* card = new FigureCard(parent);
-    card->setObjectName(u"dashboard.card.%1"_s.arg(idOf(definition)));
-    connect(card, &FigureCard::cellActivated, this, &DashboardPage::askForRecords);
-    connect(card, &FigureCard::recordsRequested, this, [this, card] { askForRecords(wholeOf(card->figure())); });
-    connect(card, &FigureCard::saved, this, &DashboardPage::saved);
-    connect(card, &FigureCard::failed, this, &DashboardPage::failed);
-    m_cards.push_back(card);
-    return card;
+    connect(&card, &FigureCard::cellActivated, this,
+        [this](const figure::CellName& cell) { askForRecords(cell, m_shown.filter.period); });
+    connect(&card, &FigureCard::earlierCellActivated, this,
+        [this](const figure::CellName& cell) { askForRecords(cell, m_before.value_or(m_shown.filter.period)); });
+    connect(&card, &FigureCard::recordsRequested, this,
+        [this, &card] { askForRecords(wholeOf(card.figure()), m_shown.filter.period); });
+    connect(&card, &FigureCard::inReportChanged, this, &DashboardPage::keepForReport);
+    connect(&card, &FigureCard::mapFileRequested, this, &DashboardPage::askForMapFile);
+    connect(&card, &FigureCard::tilesRequested, this, [this] { useMapFile({}); });
+    card.setGate([this, &card](std::function<void()> go) { m_taking.ask(card, std::move(go)); });
+    connect(&card, &FigureCard::taken, this, [this, &card](const QString& how) {
+        const figure::Figure& taken = card.figure();
+        m_taking.note(u"figure: %1; %2; %3; %4"_s.arg(taken.id, how, taken.period.words(), taken.filterWords));
+    });
+    connect(&card, &FigureCard::saved, this, &DashboardPage::saved);
+    connect(&card, &FigureCard::failed, this, &DashboardPage::failed);
+    if (card.objectName() != "dashboard.card.predicted-for-target"_L1)
+        return;
+    m_target = new TargetBar(u"dashboard.target"_s, &card);
+    m_target->setTarget(m_settings.get(settings::predictionTarget));
+    connect(m_target, &TargetBar::changed, this, &DashboardPage::refreshTarget);
+    card.setControl(m_target);
 }
 
 void DashboardPage::setFilter(const figure::RecordFilter& filter)
@@ -255,10 +224,7 @@ const figure::RecordFilter& DashboardPage::filter() const
 
 FigureCard* DashboardPage::card(QStringView figureId) const
 {
-    const QString name = u"dashboard.card.%1"_s.arg(figureId);
-    const auto found = std::find_if(
-        m_cards.begin(), m_cards.end(), [&](const FigureCard* each) { return each->objectName() == name; });
-    return found == m_cards.end() ? nullptr : *found;
+    return m_board->card(figureId);
 }
 
 figure::Query DashboardPage::query() const
@@ -270,92 +236,9 @@ figure::Query DashboardPage::query() const
     return query;
 }
 
-void DashboardPage::refresh()
-{
-    m_isStale = true;
-    if (!m_session.areFactsReady() || !isVisible())
-        return;
-    m_isStale = false;
-    const store::LiveFacts& facts = m_session.facts();
-    m_latest.run(
-        this,
-        [&facts, query = query(), usual = !m_filterIsSet](const Progress&) mutable {
-            return facts.read([&](const figure::Facts& now) {
-                if (usual)
-                    query.filter.period = figure::filterChoices(now).publishedPeriod;
-                return answerDashboard(now, query);
-            });
-        },
-        [this](const DashboardAnswer& answer) { showAnswer(answer); });
-}
-
-void DashboardPage::showAnswer(const DashboardAnswer& answer)
-{
-    m_problem->setProblem(answer.problem);
-    m_bar->setChoices(answer.choices);
-    m_bar->setUsualPeriod(answer.choices.publishedPeriod);
-    if (!answer.problem.isEmpty())
-        return;
-    setUpdatesEnabled(false);
-    m_filterIsSet = true;
-    m_shown = answer.query;
-    m_bar->setFilter(answer.query.filter);
-    showNumbers(answer.numbers);
-    if (m_cards.empty())
-        makeCards();
-    for (const figure::Figure& figure : answer.figures) {
-        if (FigureCard* shown = card(figure.id))
-            shown->setFigure(figure, figure::definition(figure.id)->chart);
-    }
-    m_footnote->setVisible(answer.choices.areasAssumed);
-    m_sections->setEnabled(!answer.nothingCounted);
-    m_stack->setCurrentWidget(answer.nothingCounted ? static_cast<QWidget*>(m_nothing) : m_scroll);
-    setUpdatesEnabled(true);
-    showSentence();
-    Q_EMIT shown();
-}
-
-void DashboardPage::showSentence()
-{
-    const QString sentence = m_bar->sentence();
-    if (sentence == m_sentence->text())
-        return;
-    const bool first = m_sentence->text().isEmpty();
-    m_sentence->setText(sentence);
-    m_sentence->setAccessibleName(sentence);
-    if (!first)
-        announce(*m_sentence);
-}
-
-void DashboardPage::showNumbers(const std::vector<KeyNumber>& numbers)
-{
-    while (m_numbers.size() < numbers.size()) {
-        auto* number = new KeyNumberCard(m_numberRow);
-        number->setObjectName(u"dashboard.number.%1"_s.arg(numbers[m_numbers.size()].cell.figure));
-        connect(number, &QAbstractButton::clicked, this, [this, number] { askForRecords(number->number().cell); });
-        m_numberRow->layout()->addWidget(number);
-        m_numbers.push_back(number);
-    }
-    for (std::size_t place = 0; place < numbers.size(); ++place)
-        m_numbers[place]->setNumber(numbers[place]);
-}
-
 void DashboardPage::showProgress(qint64 rows)
 {
     m_loading->setSentence(tr("Reading the records: %1 so far").arg(grouped(rows)));
-}
-
-void DashboardPage::takeTarget()
-{
-    const int target = m_target->text().toInt();
-    if (target < 1) {
-        m_target->setText(QString::number(m_settings.get(settings::predictionTarget)));
-        return;
-    }
-    if (target == m_settings.get(settings::predictionTarget))
-        return;
-    m_settings.set(settings::predictionTarget, target);
-    refresh();
 }
 
 void DashboardPage::goTo(QWidget* section)
@@ -363,13 +246,6 @@ void DashboardPage::goTo(QWidget* section)
     m_scroll->verticalScrollBar()->setValue(section->mapTo(m_content, QPoint()).y() - theme().px(8));
     if (auto* first = section->findChild<FigureCard*>())
         first->focusChart();
-}
-
-void DashboardPage::askForRecords(const figure::CellName& cell)
-{
-    figure::RecordFilter filter = m_shown.filter;
-    filter.cell = cell;
-    Q_EMIT recordsRequested(filter);
 }
 
 void DashboardPage::showEvent(QShowEvent* event)
@@ -389,13 +265,6 @@ void DashboardPage::retheme()
     const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_contentLayout->setContentsMargins(look.px(24), look.px(4), std::max(0, look.px(24) - scrollBar), look.px(24));
     m_contentLayout->setSpacing(look.px(20));
-    const QList<QWidget*> sections = m_content->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
-    for (QWidget* section : sections) {
-        if (section->objectName().startsWith("dashboard.section."_L1))
-            section->layout()->setSpacing(look.px(8));
-    }
-    if (m_target)
-        m_target->setFixedWidth(look.px(96));
 }
 
 } // namespace axs

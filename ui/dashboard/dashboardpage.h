@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboardanswer.h"
+#include "ui/dashboard/taking.h"
 #include "ui/parts/job.h"
 #include "ui/parts/session.h"
 #include "ui/parts/settings.h"
@@ -12,7 +13,6 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -21,15 +21,18 @@ class QVBoxLayout;
 
 namespace axs {
 
+class CardBoard;
+class CompareChip;
 class EmptyState;
 class FigureCard;
 class FilterBar;
-class KeyNumberCard;
 class ProblemLine;
+class TargetBar;
 
-/// Every figure of the file for one filter, computed together off the window's thread. What is shown stays until the
-/// new is there; quick changes never queue. Keeps its place when it is left and comes back, and follows every save.
-/// Knows no other page: it asks for records and for a report.
+/// Every figure of the file for one filter, computed together off the window's thread, on demand beside another period.
+/// What is shown stays until the new is there; quick changes never queue. Keeps its place when it is left and comes
+/// back, and follows every save. Which cards there are, and in which order, is the person's own. Knows no other page: it
+/// asks for records and for a report.
 class DashboardPage final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +48,10 @@ public:
     const figure::Query& shownQuery() const { return m_shown; }
     /// Null before the first answer.
     FigureCard* card(QStringView figureId) const;
+    /// Draws the clusters in the shapes of this file from now on; tiles for an empty path.
+    void useMapFile(const QString& path);
+    /// What figures are taken for, so that nobody is asked: for tests.
+    void setPurpose(const QString& purpose) { m_taking.setPurpose(purpose); }
 
 Q_SIGNALS:
     /// The records behind one cell: filter.cell is set.
@@ -56,6 +63,8 @@ Q_SIGNALS:
     /// A picture or table was saved there.
     void saved(const QString& path);
     void failed(const QString& sentence);
+    /// A sentence about what was done.
+    void told(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,30 +72,38 @@ protected:
 private:
     QWidget* makeHead();
     void makeSectionList();
+    void makeCompare();
     QWidget* makeSays();
     void makeContent();
-    QWidget* makeSection(int section);
-    QWidget* makeTarget(QWidget* parent);
-    FigureCard* makeCard(const figure::Definition& definition, QWidget* parent);
-    void makeCards();
+    void makeBoard();
+    void connectCard(FigureCard& card);
+    void writeSections();
     void refresh();
+    void refreshTarget(int target);
     void showAnswer(const DashboardAnswer& answer);
-    void showSentence();
-    void showNumbers(const std::vector<KeyNumber>& numbers);
+    void showSentence(const DashboardAnswer& answer);
     void showProgress(qint64 rows);
-    void takeTarget();
     void goTo(QWidget* section);
-    void askForRecords(const figure::CellName& cell);
+    void askForRecords(const figure::CellName& cell, const Period& period);
+    void askForMapFile();
+    void arrange();
+    void keepForReport(const QString& figureId, bool in);
     figure::Query query() const;
     void retheme();
 
     ui::Session& m_session;
     SettingsStore& m_settings;
+    Taking m_taking;
     LatestOnly m_latest;
+    LatestOnly m_latestTarget;
+    LatestOnly m_latestMap;
     figure::Query m_shown;
+    std::optional<Period> m_before; ///< what the figures are compared with
+    figure::ClusterMap m_map;
     bool m_filterIsSet = false;
     bool m_isStale = true;
     FilterBar* m_bar = nullptr;
+    CompareChip* m_compare = nullptr;
     QLabel* m_sentence = nullptr;
     ProblemLine* m_problem = nullptr;
     QCheckBox* m_suppress = nullptr;
@@ -99,11 +116,9 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_contentLayout = nullptr;
-    QWidget* m_numberRow = nullptr;
+    CardBoard* m_board = nullptr;
     QLabel* m_footnote = nullptr;
-    QLineEdit* m_target = nullptr;
-    std::vector<KeyNumberCard*> m_numbers;
-    std::vector<FigureCard*> m_cards;
+    TargetBar* m_target = nullptr;
 };
 
 } // namespace axs

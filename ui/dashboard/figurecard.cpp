@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figurecard.h"
 
+#include "core/figure/chance.h"
+#include "core/figure/comparison.h"
 #include "core/figure/figuretext.h"
 #include "core/figure/sentence.h"
 #include "ui/charts/figurechart.h"
-#include "ui/charts/figurepicture.h"
 #include "ui/charts/figuretablemodel.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/tablecopy.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,25 +47,26 @@ QLabel* wordsLabel(const char* role, QWidget* parent)
 
 FigureCard::FigureCard(QWidget* parent)
     : QFrame(parent)
+    , m_gate([](const std::function<void()>& go) { go(); })
+    , m_layout(new QVBoxLayout(this))
     , m_sentence(wordsLabel("quiet", this))
+    , m_compared(wordsLabel("quiet", this))
     , m_foot(wordsLabel("small", this))
 {
     setObjectName(u"figureCard"_s);
     setProperty("role", u"card"_s);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_sentence);
+    m_compared->setObjectName(u"comparedSentence"_s);
+    m_layout->addWidget(makeHead());
+    m_layout->addWidget(m_sentence);
+    m_layout->addWidget(m_compared);
     makeBody();
-    layout->addWidget(m_body, 1);
+    m_layout->addWidget(m_body, 1);
     makeNotes();
-    layout->addWidget(m_notesButton, 0, Qt::AlignLeft);
-    layout->addWidget(m_notes);
-    layout->addWidget(m_foot);
+    m_layout->addWidget(m_notesButton, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_notes);
+    m_layout->addWidget(m_foot);
     makeMenu();
-    setTabOrder(m_tableButton, m_menuButton);
-    setTabOrder(m_menuButton, m_chart);
-    setTabOrder(m_chart, m_table);
-    setTabOrder(m_table, m_notesButton);
+    orderTabs(nullptr);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &FigureCard::retheme);
     retheme();
 }
@@ -102,22 +100,6 @@ QWidget* FigureCard::makeHead()
     return head;
 }
 
-void FigureCard::makeMenu()
-{
-    auto* menu = new QMenu(m_menuButton);
-    menu->addAction(m_tableAction);
-    menu->addSeparator();
-    m_pictureActions = {menu->addAction(icon(u"copy"_s), tr("Copy &picture"), this, &FigureCard::copyPicture)};
-    menu->addAction(icon(u"copy"_s), tr("Copy &data"), this, &FigureCard::copyData);
-    menu->addSeparator();
-    m_pictureActions << menu->addAction(icon(u"save"_s), tr("Save as P&NG…"), this, [this] { saveAs(u"png"_s); })
-                     << menu->addAction(icon(u"save"_s), tr("Save as &SVG…"), this, [this] { saveAs(u"svg"_s); });
-    menu->addAction(icon(u"save"_s), tr("Save as &CSV…"), this, [this] { saveAs(u"csv"_s); });
-    menu->addSeparator();
-    menu->addAction(icon(u"open"_s), tr("&Open the records"), this, [this] { Q_EMIT recordsRequested(figure().id); });
-    m_menuButton->setMenu(menu);
-}
-
 void FigureCard::makeBody()
 {
     m_body = new QStackedWidget(this);
@@ -136,10 +118,11 @@ void FigureCard::makeBody()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_body->addWidget(m_chart);
     m_body->addWidget(m_table);
-    connect(m_chart, &FigureChart::cellActivated, this, &FigureCard::cellActivated);
+    connect(new TableCopy(*m_table), &TableCopy::copied, this, [this] { Q_EMIT taken(tr("copied cells of the table")); });
+    connect(m_chart, &FigureChart::cellActivated, this, &FigureCard::openCell);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (index.column() > 0)
-            Q_EMIT cellActivated(m_model->cellName(index));
+            openCell(m_model->cellName(index));
     });
 }
 
@@ -160,37 +143,121 @@ const Figure& FigureCard::figure() const
     return m_chart->figure();
 }
 
-void FigureCard::setFigure(const Figure& figure, ChartKind kind)
+void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::optional<Figure>& before)
 {
-    m_hasChart = kind != ChartKind::tableOnly;
-    m_tableButton->setVisible(m_hasChart);
-    m_tableAction->setEnabled(m_hasChart);
-    for (QAction* action : m_pictureActions)
-        action->setEnabled(m_hasChart);
-    m_chart->setFigure(figure, kind);
-    m_model->setFigure(figure);
+    m_before = before;
+    m_chart->setFigure(figure, kind, before);
+    m_model->setFigure(before ? figure::compared(figure, *before) : figure);
     m_title->setText(figure.title);
-    const QString sentence = figure::figureSentence(figure);
-    m_sentence->setText(QString(sentence).replace(u" %"_s, u"\u00a0%"_s)); // a line never begins with %
-    m_sentence->setVisible(!sentence.isEmpty());
+    // A line never begins with %.
+    const auto write = [](QLabel& label, QString sentence) {
+        label.setVisible(!sentence.isEmpty());
+        label.setAccessibleName(sentence.isEmpty() ? tr("Nothing is said here.") : sentence);
+        label.setText(sentence.replace(u" %"_s, u"\u00a0%"_s));
+    };
+    QStringList says{figure::figureSentence(figure), figure::chanceSentence(figure)};
+    says.removeAll(QString());
+    write(*m_sentence, says.join(u' '));
+    write(*m_compared, before ? figure::comparisonSentence(figure, *before) : QString());
     m_foot->setText(figure::figureFoot(figure));
     setAccessibleName(figure.title);
     m_table->setAccessibleName(tr("%1, table").arg(figure.title));
     m_tableButton->setAccessibleName(tr("Show %1 as table").arg(figure.title));
     m_menuButton->setAccessibleName(tr("Copy, save or open %1").arg(figure.title));
+    const bool mapped = m_map && canBeMapped(figure);
+    for (QAction* action : {m_mapAction, m_mapFileAction})
+        action->setVisible(mapped);
+    m_tilesAction->setVisible(mapped && !m_map->shapes.empty());
+    writeNotes();
+    offerChart(kind != ChartKind::tableOnly);
+    retheme();
+}
+
+void FigureCard::offerChart(bool has)
+{
+    m_tableButton->setVisible(has);
+    m_tableAction->setEnabled(has);
+    for (QAction* action : m_pictureActions)
+        action->setEnabled(has);
+    if (!has)
+        setShowsTable(true);
+}
+
+void FigureCard::writeNotes()
+{
+    const Figure& now = figure();
     QStringList notes;
-    for (qsizetype place = 0; place < figure.footnotes.size(); ++place)
-        notes.append(u"%1. %2"_s.arg(place + 1).arg(figure.footnotes[place]));
-    notes += figure.notes;
+    for (qsizetype place = 0; place < now.footnotes.size(); ++place)
+        notes.append(u"%1. %2"_s.arg(place + 1).arg(now.footnotes[place]));
+    notes += now.notes;
+    if (const QString chance = figure::chanceSentence(now, now.rows.size()); !chance.isEmpty())
+        notes << chance;
     m_notes->setText(notes.join(u'\n'));
-    m_notes->setAccessibleName(tr("Notes on %1").arg(figure.title));
+    m_notes->setAccessibleName(tr("Notes on %1").arg(now.title));
     m_notesButton->setVisible(!notes.isEmpty());
     m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
-    m_notesButton->setAccessibleName(tr("Notes on %1").arg(figure.title));
+    m_notesButton->setAccessibleName(tr("Notes on %1").arg(now.title));
     setShowsNotes(m_notesButton->isChecked() && !notes.isEmpty());
-    if (!m_hasChart)
-        setShowsTable(true);
-    retheme();
+}
+
+void FigureCard::openCell(const figure::CellName& cell)
+{
+    if (!m_before)
+        return Q_EMIT cellActivated(cell);
+    const figure::ComparedCell source = figure::sourceOf(cell, figure(), *m_before);
+    if (source.isBefore)
+        Q_EMIT earlierCellActivated(source.cell);
+    else
+        Q_EMIT cellActivated(source.cell);
+}
+
+void FigureCard::setControl(QWidget* control)
+{
+    m_control = control;
+    m_layout->insertWidget(m_layout->indexOf(m_body), control);
+    orderTabs(nullptr);
+}
+
+QWidget* FigureCard::orderTabs(QWidget* after)
+{
+    QList<QWidget*> order{m_tableButton, m_menuButton};
+    if (m_control) {
+        const QList<QWidget*> parts = m_control->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(order),
+            [](const QWidget* part) { return part->focusPolicy() != Qt::NoFocus; });
+    }
+    order << m_chart << m_table << m_notesButton;
+    for (QWidget* next : order) {
+        if (after)
+            setTabOrder(after, next);
+        after = next;
+    }
+    return after;
+}
+
+void FigureCard::setMap(const figure::ClusterMap& map)
+{
+    m_map = map;
+    setShowsMap(showsMap());
+    const bool mapped = canBeMapped(figure());
+    for (QAction* action : {m_mapAction, m_mapFileAction})
+        action->setVisible(mapped);
+    m_tilesAction->setVisible(mapped && !map.shapes.empty());
+}
+
+bool FigureCard::showsMap() const
+{
+    return m_mapAction->isChecked();
+}
+
+void FigureCard::setShowsMap(bool map)
+{
+    m_mapAction->setChecked(map);
+    m_chart->setMap(map ? m_map : std::nullopt);
+    if (map)
+        setShowsTable(false);
+    layout()->invalidate();
+    updateGeometry();
 }
 
 bool FigureCard::showsTable() const
@@ -264,35 +331,6 @@ void FigureCard::layTable()
         numbers += m_table->columnWidth(column);
     if (m_model->columnCount() > 0)
         m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - numbers, theme().px(120)));
-}
-
-void FigureCard::copyPicture() const
-{
-    QApplication::clipboard()->setImage(figureImage(figure(), m_chart->kind()));
-}
-
-void FigureCard::copyData() const
-{
-    auto* table = new QMimeData;
-    table->setText(figure::figureTsv(figure()));
-    table->setHtml(figure::figureHtmlTable(figure()));
-    QApplication::clipboard()->setMimeData(table);
-}
-
-void FigureCard::saveAs(const QString& ending)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggested = u"%1/%2.%3"_s.arg(folder, figure().id, ending);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save “%1”").arg(figure().title), suggested, u"*.%1"_s.arg(ending));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
-    const Result<void> result = saveFigure(path, figure(), m_chart->kind());
-    if (result)
-        Q_EMIT saved(path);
-    else
-        Q_EMIT failed(result.error().sentence);
 }
 
 } // namespace axs

@@ -28,6 +28,12 @@ QString viewedKey(const QString& path)
     return u"viewed/"_s + QString::fromLatin1(hash.toHex().left(16));
 }
 
+QString personKey(const QString& person, const QString& what)
+{
+    const QByteArray hash = QCryptographicHash::hash(person.simplified().toUtf8(), QCryptographicHash::Sha256);
+    return u"arranged/%1/%2"_s.arg(QString::fromLatin1(hash.toHex().left(16)), what);
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(const QString& folder, QObject* parent)
@@ -81,6 +87,16 @@ QString SettingsStore::columns(const QString& view) const
 void SettingsStore::setColumns(const QString& view, const QString& arranged)
 {
     put(u"columns/"_s + view, arranged);
+}
+
+QString SettingsStore::arrangedBy(const QString& person, const QString& what) const
+{
+    return m_file.value(personKey(person, what)).toString();
+}
+
+void SettingsStore::setArrangedBy(const QString& person, const QString& what, const QString& arranged)
+{
+    put(personKey(person, what), arranged);
 }
 
 QList<RecentFile> SettingsStore::recentFiles() const

@@ -37,6 +37,8 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> hideSmallNumbers{"dashboard/hideSmallNumbers", false};
 inline const Setting<int> predictionTarget{"dashboard/predictionTarget", 5000};
+inline const Setting<QString> compareWith{"dashboard/compareWith", {}};
+inline const Setting<QString> mapFile{"dashboard/mapFile", {}};
 inline const Setting<bool> showThingsToTry{"home/showThingsToTry", true};
 inline const Setting<int> lockMinutes{"files/lockMinutes", 5};
 inline const Setting<QString> lastFolder{"files/lastFolder", {}};
@@ -93,6 +95,10 @@ public:
     /// How a table is arranged, by the view's name.
     QString columns(const QString& view) const;
     void setColumns(const QString& view, const QString& arranged);
+
+    /// What one person arranged, by the person's name and what it is: "dashboard/cards". Empty: as it comes.
+    QString arrangedBy(const QString& person, const QString& what) const;
+    void setArrangedBy(const QString& person, const QString& what, const QString& arranged);
 
     /// The newest first, at most eight.
     QList<RecentFile> recentFiles() const;

@@ -3,6 +3,7 @@
 #include "ui/report/reportoptions.h"
 
 #include "core/figure/filterwords.h"
+#include "core/figure/meaning.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/report/ticklist.h"
@@ -44,6 +45,7 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     form->addRow(tr("&Title (optional)"), m_title);
     for (DateField* date : { m_from, m_to })
         date->setToday(today);
+    makeFigures(*form);
     makePeriod(*form);
     column->addLayout(form);
     m_areas = makeList(tr("Areas (none ticked: all)"), "reportAreas");
@@ -98,6 +100,71 @@ void ReportOptions::makePeriod(QFormLayout& form)
             Q_EMIT changed();
         });
     }
+}
+
+void ReportOptions::makeFigures(QFormLayout& form)
+{
+    m_figures = new QComboBox(this);
+    m_figures->setObjectName(u"reportFigureChoice"_s);
+    m_figures->setAccessibleName(tr("Figures"));
+    m_figures->view()->setAccessibleName(tr("Figures"));
+    m_figures->addItems({tr("All figures"), tr("My own selection")});
+    form.addRow(tr("F&igures"), m_figures);
+    m_ownFigures = new TickList(this);
+    m_ownFigures->setObjectName(u"reportFigures"_s);
+    m_ownFigures->setAccessibleName(tr("Figures of my own selection"));
+    form.addRow(m_ownFigures);
+    m_ownFigures->hide();
+    connect(m_figures, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_ownFigures->setVisible(choice == 1);
+        Q_EMIT changed();
+    });
+    connect(m_ownFigures, &TickList::changed, this, [this] {
+        Q_EMIT ownFiguresChanged(tickedFigures());
+        Q_EMIT changed();
+    });
+    setOwnFigures({});
+}
+
+void ReportOptions::setOwnFigures(const QStringList& ids)
+{
+    QStringList names;
+    QStringList ticked;
+    for (const figure::Definition& each : figure::catalogue()) {
+        const QString id = QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size()));
+        names << figure::nameOf(id);
+        if (ids.contains(id))
+            ticked << names.back();
+    }
+    if (!m_ownFigures->names().isEmpty() && ticked == m_ownFigures->ticked())
+        return;
+    m_ownFigures->setNames(names, ticked);
+    m_ownFigures->setFixedHeight(m_ownFigures->widget()->sizeHint().height() + 4);
+    if (m_figures->currentIndex() == 1)
+        Q_EMIT changed();
+}
+
+QStringList ReportOptions::tickedFigures() const
+{
+    const QStringList ticked = m_ownFigures->ticked();
+    QStringList ids;
+    for (const figure::Definition& each : figure::catalogue()) {
+        const QString id = QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size()));
+        if (ticked.contains(figure::nameOf(id)))
+            ids << id;
+    }
+    return ids;
+}
+
+std::vector<const figure::Definition*> ReportOptions::figures() const
+{
+    std::vector<const figure::Definition*> chosen;
+    if (m_figures->currentIndex() != 1)
+        return chosen;
+    const QStringList ids = tickedFigures();
+    for (const QString& id : ids)
+        chosen.push_back(figure::definition(id));
+    return chosen;
 }
 
 TickList* ReportOptions::makeList(const QString& label, const char* name)
@@ -188,6 +255,8 @@ QString ReportOptions::title() const
 
 QString ReportOptions::problem() const
 {
+    if (m_figures->currentIndex() == 1 && m_ownFigures->ticked().isEmpty())
+        return tr("Your selection has no figure yet. Tick some, or choose “In my report” in the menu of a card of the dashboard.");
     if (m_from->hasProblem())
         return m_from->problemText();
     if (m_to->hasProblem())

@@ -39,6 +39,7 @@ namespace {
 constexpr int optionsWidth = 300;
 constexpr int widestOptions = 560;
 constexpr int settleMilliseconds = 250;
+const QString ownFiguresKey = u"report/figures"_s;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
@@ -81,6 +82,14 @@ ReportPage::ReportPage(Session& session, SettingsStore& settings, QWidget* paren
     m_delay->setInterval(settleMilliseconds);
     connect(m_delay, &QTimer::timeout, this, &ReportPage::count);
     connect(m_options, &ReportOptions::changed, this, &ReportPage::wantPreview);
+    connect(m_options, &ReportOptions::ownFiguresChanged, this, [this](const QStringList& ids) {
+        m_settings.setArrangedBy(m_session.who().author, ownFiguresKey, ids.join(u' '));
+    });
+    const auto showOwn = [this] {
+        m_options->setOwnFigures(m_settings.arrangedBy(m_session.who().author, ownFiguresKey).split(u' ', Qt::SkipEmptyParts));
+    };
+    connect(&m_settings, &SettingsStore::changed, m_options, showOwn);
+    showOwn();
     connect(m_notice, &NoticeBar::actionRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     connect(&m_session, &Session::factsReady, this, &ReportPage::refreshPlaces);
@@ -246,6 +255,7 @@ void ReportPage::count()
         return;
     report::Request request;
     request.query = m_options->query();
+    request.figures = m_options->figures();
     request.meta = reportMeta(m_session.file(), m_authority, m_session.trail().value_or(m_trail));
     request.meta.title = m_options->title();
     request.knownOn = m_session.knownOn();

@@ -9,6 +9,7 @@
 #include "ui/records/cafpage.h"
 #include "ui/records/childpage.h"
 #include "ui/records/childrenpage.h"
+#include "ui/records/recordlistpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/shell/askshellpage.h"
@@ -202,7 +203,8 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
         Q_EMIT placeChanged();
     });
     connect(m_dashboard, &DashboardPage::recordsRequested, this, [this](const figure::RecordFilter& filter) {
-        Q_EMIT placeRequested({PageKind::children, filter, {}, {}, trailTo(filter)});
+        const bool episodes = !filter.cell || listedKind(countedBy(*filter.cell)).empty();
+        Q_EMIT placeRequested({episodes ? PageKind::children : PageKind::records, filter, {}, {}, trailTo(filter)});
     });
     connect(m_dashboard, &DashboardPage::askRequested, this, [this] { Q_EMIT placeRequested(askPlaceOf(place())); });
     connect(m_dashboard, &DashboardPage::reportRequested, this, [this](const figure::RecordFilter& filter) {
@@ -211,6 +213,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
     connect(m_dashboard, &DashboardPage::saved, this,
         [this](const QString& path) { Q_EMIT noticeRequested(tr("Saved as “%1”.").arg(path)); });
     connect(m_dashboard, &DashboardPage::failed, this, &WindowPage::noticeRequested);
+    connect(m_dashboard, &DashboardPage::told, this, &WindowPage::noticeRequested);
 }
 
 void DashboardShellPage::arrive(const Place& place)
@@ -226,6 +229,39 @@ Place DashboardShellPage::place() const
     Place place = m_place;
     place.filter = m_dashboard->filter();
     return place;
+}
+
+RecordsShellPage::RecordsShellPage(Session& session)
+    : WindowPage(PageKind::records)
+    , m_list(new RecordListPage(session, this))
+{
+    fillWith(*this, m_list, 270);
+    connect(m_list, &RecordListPage::cafRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, m_place.trail}); });
+    connect(m_list, &RecordListPage::listed, this, &WindowPage::placeChanged);
+}
+
+void RecordsShellPage::arrive(const Place& place)
+{
+    m_place = place;
+    if (place.filter != m_list->filter())
+        m_list->setFilter(place.filter);
+}
+
+QString RecordsShellPage::title() const
+{
+    return counted(static_cast<qint64>(m_list->ids().size()), tr("record"), tr("records"));
+}
+
+bool RecordsShellPage::isReady() const
+{
+    return m_list->isListed();
+}
+
+void RecordsShellPage::takeFocus()
+{
+    if (auto* table = m_list->findChild<QTableView*>())
+        table->setFocus();
 }
 
 ReportShellPage::ReportShellPage(Session& session, SettingsStore& settings)

@@ -14,6 +14,7 @@ namespace axs::ui {
 class CafPage;
 class ChildPage;
 class ChildrenPage;
+class RecordListPage;
 class ReportPage;
 class Session;
 class TrailPage;
@@ -78,6 +79,23 @@ public:
 private:
     DashboardPage* m_dashboard;
     bool m_isShown = false;
+};
+
+/// The records behind a number that counts something else than episodes.
+class RecordsShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit RecordsShellPage(Session& session);
+
+    void arrive(const Place& place) override;
+    QString title() const override;
+    bool isReady() const override;
+    void takeFocus() override;
+
+private:
+    RecordListPage* m_list;
 };
 
 class ReportShellPage final : public WindowPage

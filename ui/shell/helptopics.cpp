@@ -96,6 +96,7 @@ QString helpTopicFor(PageKind page)
     case PageKind::caf:
         return u"caf"_s;
     case PageKind::dashboard:
+    case PageKind::records:
         return u"dashboard"_s;
     case PageKind::ask:
         return u"ask"_s;

@@ -112,6 +112,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new PapersShellPage(*workplace.session(), settings);
     case PageKind::tac:
         return new TacShellPage(*workplace.session());
+    case PageKind::records:
+        return new RecordsShellPage(*workplace.session());
     case PageKind::home:
         break;
     }

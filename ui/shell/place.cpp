@@ -46,6 +46,7 @@ constexpr std::array pages{
     PageWords{PageKind::merge, "merge", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Merge records of one child"), "copy", true},
     PageWords{PageKind::papers, "papers", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Papers"), "print", true},
     PageWords{PageKind::tac, "tac", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "TAC room"), "person", true},
+    PageWords{PageKind::records, "records", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Records"), "table", true},
     PageWords{PageKind::settings, "settings", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Settings"), "settings", false},
     PageWords{PageKind::help, "help", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Help"), "help", false},
 };

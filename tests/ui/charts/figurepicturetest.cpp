@@ -17,7 +17,7 @@ TEST_CASE("A copied picture is light and opaque whatever the window's theme")
 {
     auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
     applyTheme(application, Appearance::dark, 200);
-    const QImage image = figureImage(devon::cafsPerThousand(), ChartKind::lyingBars);
+    const QImage image = figureImage({devon::cafsPerThousand(), ChartKind::lyingBars});
     applyTheme(application, Appearance::light, 100);
     CHECK(image.width() == 1280);
     CHECK_FALSE(image.hasAlphaChannel());
@@ -31,7 +31,7 @@ TEST_CASE("A picture as SVG has words as words and holds no bitmap and no transp
         {devon::predictedCafs(), ChartKind::predictedActual}, {devon::reviewOutcomes(), ChartKind::hundredPercentBars}};
     for (const auto& [figure, kind] : charts) {
         CAPTURE(figure.id.toStdString());
-        const QString svg = QString::fromUtf8(figureSvg(figure, kind));
+        const QString svg = QString::fromUtf8(figureSvg({figure, kind}));
         CHECK(svg.contains(figure.title.toHtmlEscaped()));
         CHECK(svg.contains(u"<text"_s));
         CHECK_FALSE(svg.contains(u"<image"_s));
@@ -43,13 +43,14 @@ TEST_CASE("A picture as SVG has words as words and holds no bitmap and no transp
 TEST_CASE("A figure is saved by the ending of its name")
 {
     const QTemporaryDir folder;
-    for (const char* ending : {"png", "svg", "csv"}) {
-        const QString path = folder.filePath(u"figure.%1"_s.arg(QString::fromLatin1(ending)));
-        CHECK(saveFigure(path, devon::cafsPerThousand(), ChartKind::lyingBars).has_value());
+    CHECK(figureFormats().size() == 4);
+    for (const FigureFormat& format : figureFormats()) {
+        const QString path = folder.filePath(u"figure.%1"_s.arg(format.ending));
+        CHECK(saveFigure(path, {devon::cafsPerThousand(), ChartKind::lyingBars}).has_value());
         CHECK(QFile(path).size() > 500);
     }
-    const auto wrong = saveFigure(folder.filePath(u"figure.doc"_s), devon::cafsPerThousand(), ChartKind::lyingBars);
+    const auto wrong = saveFigure(folder.filePath(u"figure.doc"_s), {devon::cafsPerThousand(), ChartKind::lyingBars});
     REQUIRE_FALSE(wrong.has_value());
-    CHECK(wrong.error().sentence == u"Choose a name that ends in .png, .svg or .csv."_s);
-    CHECK_FALSE(saveFigure(folder.filePath(u"missing/figure.csv"_s), devon::cafsPerThousand(), ChartKind::lyingBars).has_value());
+    CHECK(wrong.error().sentence == u"Choose a name that ends in .png, .svg, .pdf or .csv."_s);
+    CHECK_FALSE(saveFigure(folder.filePath(u"missing/figure.csv"_s), {devon::cafsPerThousand(), ChartKind::lyingBars}).has_value());
 }

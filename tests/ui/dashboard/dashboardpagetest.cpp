@@ -6,7 +6,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
-#include "tests/ui/dashboard/samplesession.h"
+#include "tests/ui/dashboard/showndashboard.h"
 #include "ui/charts/figurechart.h"
 #include "ui/dashboard/figurecard.h"
 #include "ui/dashboard/keynumbercard.h"
@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -35,43 +37,7 @@ QApplication& application()
     return *qobject_cast<QApplication*>(QCoreApplication::instance());
 }
 
-/// The page on the sample, shown and computed.
-struct Shown
-{
-    explicit Shown(const QSize& size = {1072, 748})
-    {
-        page.resize(size);
-        QSignalSpy spy(&page, &DashboardPage::shown);
-        page.show();
-        REQUIRE(test::waitUntil([&] { return spy.count() > 0; }));
-        QCoreApplication::processEvents();
-    }
-
-    template <class Act>
-    void andWait(Act act)
-    {
-        QSignalSpy spy(&page, &DashboardPage::shown);
-        act();
-        REQUIRE(test::waitUntil([&] { return spy.count() > 0; }));
-        QCoreApplication::processEvents();
-    }
-
-    template <class Widget>
-    Widget& part(const QString& name)
-    {
-        auto* found = page.findChild<Widget*>(name);
-        REQUIRE(found);
-        return *found;
-    }
-
-    QString number(const QString& figure)
-    {
-        return part<KeyNumberCard>(u"dashboard.number."_s + figure).number().number;
-    }
-
-    test::SampleSession sample;
-    DashboardPage page{sample.session(), sample.settings()};
-};
+using Shown = test::ShownDashboard;
 
 figure::RecordFilter exeterLastYear()
 {
@@ -100,7 +66,7 @@ TEST_CASE("The dashboard opens with the printed period and shows every figure as
         REQUIRE(shown.page.card(figure.id));
         CHECK(shown.page.card(figure.id)->figure() == figure);
     }
-    CHECK(shown.part<QLabel>(u"dashboard.sentence"_s).text() == u"All clusters, 1 September 2007 to 30 June 2009"_s);
+    CHECK(shown.part<QLabel>(u"dashboard.sentence"_s).text() == u"867 CAFs · 1 September 2007 to 30 June 2009 · all clusters"_s);
     CHECK(shown.part<QLabel>(u"dashboard.footnote"_s).isVisibleTo(&shown.page));
 }
 
@@ -116,7 +82,7 @@ TEST_CASE("A filter from elsewhere is shown as computed, and changes every card"
         CAPTURE(figure.id.toStdString());
         CHECK(shown.page.card(figure.id)->figure() == figure);
     }
-    CHECK(shown.part<QLabel>(u"dashboard.sentence"_s).text() == u"Exeter, 1 April 2008 to 31 March 2009 (last financial year)"_s);
+    CHECK(shown.part<QLabel>(u"dashboard.sentence"_s).text() == u"%1 CAFs · 1 April 2008 to 31 March 2009 (last financial year) · Exeter"_s.arg(shown.number(u"cafs-by-cluster"_s)));
 }
 
 TEST_CASE("Quick changes end with the last one")
@@ -219,19 +185,27 @@ TEST_CASE("A saved CAF is counted at once")
     CHECK(shown.page.card(u"cafs-by-cluster")->figure().numberAt(u"Total", u"cafs") == 868);
 }
 
-TEST_CASE("The target of the prediction is the one typed, and is remembered")
+TEST_CASE("The target of the prediction is typed or slid with the keys, and is remembered")
 {
     Shown shown;
-    auto& target = shown.part<QLineEdit>(u"dashboard.target"_s);
-    CHECK(target.text() == u"5000"_s);
-    target.setText(u"3200"_s);
-    shown.andWait([&] { QTest::keyClick(&target, Qt::Key_Return); });
-    const figure::Figure& figure = shown.page.card(u"predicted-for-target")->figure();
-    CHECK(figure.numberAt(u"Total", u"predicted") == Approx(3200));
+    auto& target = shown.part<QSpinBox>(u"dashboard.target"_s);
+    auto& slider = shown.part<QSlider>(u"dashboard.target.slider"_s);
+    CHECK(target.value() == 5000);
+    CHECK(slider.value() == 5000);
+    const auto predicted = [&] { return shown.page.card(u"predicted-for-target")->figure().numberAt(u"Total", u"predicted"); };
+    target.setFocus();
+    target.selectAll();
+    QTest::keyClicks(&target, u"3200"_s);
+    QTest::keyClick(&target, Qt::Key_Return);
+    REQUIRE(test::waitUntil([&] { return predicted() == Approx(3200); }));
+    CHECK(slider.value() == 3200);
     CHECK(shown.sample.settings().get(settings::predictionTarget) == 3200);
-    target.setText(u"0"_s);
-    Q_EMIT target.editingFinished();
-    CHECK(target.text() == u"3200"_s);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_PageUp);
+    REQUIRE(test::waitUntil([&] { return predicted() == Approx(3750); }));
+    CHECK(target.value() == 3750);
+    CHECK(shown.page.shownQuery().target == 3750);
+    CHECK(shown.page.card(u"predicted-for-target")->figure().title.contains(u"3,750"_s));
 }
 
 TEST_CASE("Small numbers hide on demand in every card and key number")
@@ -348,12 +322,13 @@ TEST_CASE("Tab leads from the filter over the key numbers to the cards")
     REQUIRE(QTest::qWaitForWindowActive(&shown.page));
     shown.part<QPushButton>(u"dashboard.period"_s).setFocus();
     QStringList reached;
-    for (int step = 0; step < 16; ++step) {
+    for (int step = 0; step < 18; ++step) {
         reached << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     const QStringList expected{u"dashboard.period"_s, u"dashboard.areas"_s, u"dashboard.clusters"_s, u"dashboard.services"_s,
-        u"dashboard.level"_s, u"dashboard.sections"_s, u"dashboard.ask"_s, u"dashboard.report"_s, u"dashboard.suppress"_s,
+        u"dashboard.level"_s, u"dashboard.compare"_s, u"dashboard.sections"_s, u"dashboard.arrange"_s, u"dashboard.ask"_s,
+        u"dashboard.report"_s, u"dashboard.suppress"_s,
         u"dashboard.number.cafs-by-cluster"_s, u"dashboard.number.cafs-per-1000"_s, u"dashboard.number.review-outcomes"_s,
         u"dashboard.number.quality-by-cluster"_s};
     CHECK(reached.mid(0, expected.size()) == expected);

@@ -31,7 +31,8 @@ QApplication& application()
 
 QAction* menuAction(FigureCard& card, const QString& text)
 {
-    for (QAction* action : card.findChild<QToolButton*>(u"moreButton"_s)->menu()->actions()) {
+    const QList<QAction*> actions = card.findChild<QToolButton*>(u"moreButton"_s)->menu()->findChildren<QAction*>();
+    for (QAction* action : actions) {
         if (action->text().remove(u'&') == text)
             return action;
     }

@@ -107,6 +107,19 @@ TEST_CASE("How a table is arranged is kept by the view's name")
     CHECK(store.columns(u"work"_s).isEmpty());
 }
 
+TEST_CASE("What a person arranged is theirs alone, and no name is in the file")
+{
+    const QTemporaryDir folder;
+    SettingsStore store(folder.path());
+    store.setArrangedBy(u"A. Coordinator"_s, u"dashboard/cards"_s, u"cafs-by-age"_s);
+    CHECK(store.arrangedBy(u" A.  Coordinator"_s, u"dashboard/cards"_s) == u"cafs-by-age"_s);
+    CHECK(store.arrangedBy(u"B. Manager"_s, u"dashboard/cards"_s).isEmpty());
+    CHECK(store.arrangedBy(u"A. Coordinator"_s, u"report/figures"_s).isEmpty());
+    QFile file(store.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Coordinator"));
+}
+
 TEST_CASE("Where a file's list of events ended is kept by the file's id alone")
 {
     const QTemporaryDir folder;

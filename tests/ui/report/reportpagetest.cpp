@@ -185,3 +185,28 @@ TEST_CASE("Cancelling an export leaves no file")
     CHECK(QTest::qWaitFor([&] { return open.part<QPushButton>(u"exportPdf"_s).isEnabled(); }, patience));
     CHECK_FALSE(QFileInfo::exists(path));
 }
+
+TEST_CASE("A person's own selection of figures is offered, changed here and kept")
+{
+    OpenPage open;
+    open.settings.setArrangedBy(u"A. Manager"_s, u"report/figures"_s, u"cafs-by-age cafs-per-1000"_s);
+    auto& own = open.part<TickList>(u"reportFigures"_s);
+    CHECK(own.isHidden());
+    CHECK(own.ticked() == QStringList{ u"CAFs by age"_s, u"CAFs per 1,000"_s });
+    open.part<QComboBox>(u"reportFigureChoice"_s).setCurrentIndex(1);
+    CHECK_FALSE(own.isHidden());
+    CHECK_FALSE(open.page->isReady());
+    open.waitReady();
+    const QString path = open.exportTo(u"exportHtml"_s, u"Own.html"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(file.readAll());
+    CHECK(html.contains(u"CAF episodes by age band"_s));
+    CHECK_FALSE(html.contains(u"CAF episodes and children by cluster"_s));
+    const auto boxes = own.findChildren<QCheckBox*>();
+    const qsizetype age = own.names().indexOf(u"CAFs by age"_s);
+    boxes[age]->click();
+    CHECK(open.settings.arrangedBy(u"A. Manager"_s, u"report/figures"_s) == u"cafs-per-1000"_s);
+    boxes[own.names().indexOf(u"CAFs per 1,000"_s)]->click();
+    CHECK_FALSE(open.part<QPushButton>(u"exportPdf"_s).isEnabled());
+}
