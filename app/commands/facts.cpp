@@ -35,7 +35,7 @@ Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Quer
     auto facts = store::readFacts(**connection, [&line](std::int64_t rows) {
         line.show(u"Reading %1 rows"_s.arg(rows), 0, 0);
         return true;
-    });
+    }, asked.comments ? store::Comments::yes : store::Comments::no);
     if (!facts)
         return facts.error();
     loaded.facts = std::move(*facts);

@@ -25,6 +25,17 @@ constexpr auto episode = CountedRecord::episode;
 constexpr std::array definitions{
     Definition{"review-outcomes", "1", 1, hundredPercentBars, CountedRecord::review, reviewOutcomes,
         reviewOutcomesRecords},
+    Definition{"review-comments", "", 9, tableOnly, CountedRecord::review, reviewComments, reviewCommentsRecords, true},
+    Definition{"parent-satisfaction", "2", 1, hundredPercentBars, CountedRecord::questionnaire, parentSatisfaction,
+        parentSatisfactionRecords},
+    Definition{"parent-knowledge", "3", 1, hundredPercentBars, CountedRecord::questionnaire, parentKnowledge,
+        parentKnowledgeRecords},
+    Definition{"parent-confidence", "4", 1, hundredPercentBars, CountedRecord::questionnaire, parentConfidence,
+        parentConfidenceRecords},
+    Definition{"parent-issues", "5", 1, hundredPercentBars, CountedRecord::questionnaire, parentIssues,
+        parentIssuesRecords},
+    Definition{"parent-experience", "6", 1, hundredPercentBars, CountedRecord::questionnaire, parentExperience,
+        parentExperienceRecords},
     Definition{"cafs-by-cluster", "7", 2, lyingBars, episode, cafsByCluster, cafsByClusterRecords},
     Definition{"cafs-by-age", "8", 2, standingColumns, episode, cafsByAge, cafsByAgeRecords},
     Definition{"cafs-by-gender", "9", 2, hundredPercentBars, episode, cafsByGender, cafsByGenderRecords},
@@ -40,10 +51,32 @@ constexpr std::array definitions{
     Definition{"cafs-per-1000", "14", 4, lyingBars, episode, cafsPerThousand, cafsPerThousandRecords},
     Definition{"predicted-cafs", "15", 5, predictedActual, episode, predictedCafs, predictionRecords},
     Definition{"predicted-for-target", "16", 5, predictedActual, episode, predictedForTarget, predictionRecords},
+    Definition{"spend-summary", "", 6, tableOnly, CountedRecord::spend, spendSummary, spendSummaryRecords},
+    Definition{"spend-by-type", "16s", 6, lyingBars, CountedRecord::spend, spendByType, spendByTypeRecords},
     Definition{"quality-by-cluster", "17, 18", 7, ranges, CountedRecord::formScore, qualityByCluster,
         qualityByClusterRecords},
     Definition{"quality-by-service", "19", 7, ranges, CountedRecord::formScore, qualityByService,
         qualityByServiceRecords},
+    Definition{"quality-stage-2", "", 9, lyingBars, CountedRecord::formScore, qualityStageTwo, qualityStageTwoRecords},
+    Definition{"training-by-organisation", "20", 8, lyingBars, CountedRecord::training, trainingByOrganisation,
+        trainingByOrganisationRecords},
+    Definition{"information-incidents", "5.1d", 9, standingColumns, CountedRecord::incident, informationIncidents,
+        informationIncidentsRecords},
+    Definition{"social-care-referrals", "5.1e", 9, hundredPercentBars, CountedRecord::referral, socialCareReferrals,
+        socialCareReferralsRecords},
+    Definition{"panel-decisions", "", 9, standingColumns, CountedRecord::panelItem, panelDecisions,
+        panelDecisionsRecords},
+    Definition{"no-service-reasons", "", 9, lyingBars, CountedRecord::panelItem, noServiceReasons,
+        noServiceReasonsRecords},
+    Definition{"backlog", "", 9, monthLines, episode, backlog, backlogRecords},
+    Definition{"backlog-by-priority", "", 9, lyingBars, episode, backlogByPriority, backlogByPriorityRecords},
+    Definition{"consent", "", 9, hundredPercentBars, episode, consent, consentRecords},
+    Definition{"timeliness", "", 9, ranges, episode, timeliness, timelinessRecords},
+    Definition{"tac-attendance", "", 9, pairedLyingBars, CountedRecord::attendance, tacAttendance,
+        tacAttendanceRecords},
+    Definition{"pathway-funnel", "", 9, lyingBars, episode, pathwayFunnel, pathwayFunnelRecords},
+    Definition{"self-assessment", "A2", 9, tableOnly, CountedRecord::selfAssessment, selfAssessment,
+        selfAssessmentRecords},
 };
 
 using Wanted = std::vector<const Definition*>;
@@ -94,12 +127,14 @@ std::vector<Figure> countedTogether(const Wanted& wanted, const Facts& facts, co
 Wanted everything()
 {
     Wanted all;
-    for (const Definition& each : definitions)
-        all.push_back(&each);
+    for (const Definition& each : definitions) {
+        if (!each.listing)
+            all.push_back(&each);
+    }
     return all;
 }
 
-/// In catalogue order, each once; none means all.
+/// In catalogue order, each once; none means all but the listings.
 Wanted inOrder(const Wanted& wanted)
 {
     if (wanted.empty())
@@ -112,11 +147,23 @@ Wanted inOrder(const Wanted& wanted)
     return result;
 }
 
+/// What is given in place of a listing where small numbers hide: its heading and why there is no more.
+Figure refused(const Definition& definition, const Query& query, const Selection& selection)
+{
+    Figure figure = definition.compute(Facts(), query, Selection());
+    figure.id = text(definition.id);
+    figure.section = definition.section;
+    figure.period = selection.period;
+    figure.notes = QStringList{u"This figure lists records one by one, so it is not given with small numbers hidden."_s};
+    figure.suppressed = true;
+    return figure;
+}
+
 std::vector<Figure> finished(const Wanted& wanted, const Facts& facts, const Query& query, const Selection& selection)
 {
     std::vector<Figure> figures = countedTogether(query.suppress ? everything() : wanted, facts, query, selection);
     if (query.suppress) {
-        suppress(figures, selection);
+        suppress(figures, facts, query, selection);
         std::erase_if(figures, [&](const Figure& figure) {
             return std::none_of(wanted.begin(), wanted.end(),
                 [&](const Definition* each) { return figure.id == text(each->id); });
@@ -144,6 +191,8 @@ const Definition* definition(QStringView id)
 
 Figure compute(const Definition& definition, const Facts& facts, const Query& query, const Selection& selection)
 {
+    if (definition.listing && query.suppress)
+        return refused(definition, query, selection);
     return finished({&definition}, facts, query, selection).front();
 }
 

@@ -25,6 +25,8 @@ enum class ChartKind
     scatter,
     predictedActual,
     ranges,
+    tableOnly, ///< nothing is drawn: the table says it all
+    monthLines,
 };
 
 /// The kind of record that a figure's cells open into.
@@ -34,6 +36,13 @@ enum class CountedRecord
     review,
     formScore,
     referral,
+    questionnaire,
+    spend,
+    training,
+    incident,
+    selfAssessment,
+    panelItem,
+    attendance,
 };
 
 /// The ids behind one cell, each once, in order of id.
@@ -53,6 +62,14 @@ struct Recorded
     bool referrals = false;
 };
 
+/// Who led each episode on the last day of the period, or on the day it closed where that came first. The columns are
+/// empty where this is who leads it now, for all of them.
+struct LeadsThen
+{
+    std::vector<Code> person;
+    std::vector<SmallCode> role, sector;
+};
+
 /// The rows that a query keeps, made once and shared by all figures.
 struct Selection
 {
@@ -63,6 +80,7 @@ struct Selection
     std::vector<std::uint8_t> clusterKept; ///< by cluster place; place 0 is kept when no place is asked for
     std::vector<std::uint32_t> cafs; ///< how many of the episodes each cluster has
     std::uint32_t countyCafs = 0; ///< as the episodes, but of all clusters
+    LeadsThen leads;
     Recorded recorded;
     Period period; ///< as shown: an open end filled with today, an open beginning with the first record
 };
@@ -78,6 +96,8 @@ struct Definition
     Figure (*compute)(const Facts&, const Query&, const Selection&);
     /// The records that a cell adds up; row "Total" for the total row.
     RecordIds (*records)(const Facts&, const Query&, const Selection&, const CellName&);
+    /// A row a record instead of counts: made only when it is named, and never with small numbers hidden.
+    bool listing = false;
 };
 
 /// All figures in the order of figures.md.
@@ -91,7 +111,8 @@ Selection select(const Facts& facts, const Query& query);
 /// Computes one figure and adds what all share: period, filter words, source, published values and their footnotes.
 /// With suppression on, what is hidden is decided over the whole catalogue, so that figures made one by one agree.
 Figure compute(const Definition& definition, const Facts& facts, const Query& query, const Selection& selection);
-/// The same for several at once, in catalogue order; an empty list means all.
+/// The same for several at once, in catalogue order; an empty list means all but the listings. With suppression on,
+/// a listing is left out also when it is named.
 std::vector<Figure> compute(const Facts& facts, const Query& query, const std::vector<const Definition*>& wanted = {});
 
 /// The records behind one cell of one figure, whether or not the cell is hidden: a percentage's numerator, a

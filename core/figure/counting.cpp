@@ -82,6 +82,28 @@ QString noted(const Query& query, std::size_t count, const QString& singular, co
     return number + u' ' + (number == u"1"_s ? singular : plural);
 }
 
+std::vector<SmallCode> byWeight(const Names& names, const std::vector<std::uint32_t>& weights)
+{
+    std::vector<SmallCode> codes;
+    for (SmallCode code = 0; code < names.size(); ++code) {
+        if (weights[code] > 0)
+            codes.push_back(code);
+    }
+    std::sort(codes.begin(), codes.end(), [&](SmallCode left, SmallCode right) {
+        return weights[left] != weights[right] ? weights[left] > weights[right]
+                                               : compareBritish(label(names, left), label(names, right)) < 0;
+    });
+    return codes;
+}
+
+std::vector<std::uint8_t> labelled(const Names& names, const QString& row)
+{
+    std::vector<std::uint8_t> holds(names.size());
+    for (SmallCode code = 0; code < names.size(); ++code)
+        holds[code] = row == QStringView(totalLabel) || label(names, code) == row;
+    return holds;
+}
+
 QString label(const Names& names, SmallCode code)
 {
     return code == 0 ? notRecorded() : names.text(code);

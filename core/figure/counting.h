@@ -34,9 +34,15 @@ QString notedCount(const Query& query, std::size_t count);
 /// "3 CAFs" with the count hidden where it must be.
 QString noted(const Query& query, std::size_t count, const QString& singular, const QString& plural);
 
+/// The codes that hold something, by the weight, largest first, then by label.
+std::vector<SmallCode> byWeight(const Names& names, const std::vector<std::uint32_t>& weights);
+/// Which codes have this label; all for the total row.
+std::vector<std::uint8_t> labelled(const Names& names, const QString& row);
 /// The label of a code: its text, or "Not recorded".
 QString label(const Names& names, SmallCode code);
 QString clusterLabel(const Facts& facts, std::size_t cluster);
+/// "completely", as a review's four-word scale names it.
+QString answerLabel(Answer answer);
 /// The clusters that a figure has rows for, in order; "Not recorded" (0) last, when something is counted there.
 std::vector<SmallCode> clusterRows(const Selection& selection, bool withUnplaced);
 /// "Clusters with data: Bideford; Tiverton (2 of 17)."
@@ -132,6 +138,18 @@ using Records = RecordIds(const Facts&, const Query&, const Selection&, const Ce
 
 Compute reviewOutcomes;
 Records reviewOutcomesRecords;
+Compute reviewComments;
+Records reviewCommentsRecords;
+Compute parentSatisfaction;
+Records parentSatisfactionRecords;
+Compute parentKnowledge;
+Records parentKnowledgeRecords;
+Compute parentConfidence;
+Records parentConfidenceRecords;
+Compute parentIssues;
+Records parentIssuesRecords;
+Compute parentExperience;
+Records parentExperienceRecords;
 Compute cafsByCluster;
 Records cafsByClusterRecords;
 Compute cafsByAge;
@@ -159,9 +177,39 @@ Records cafsPerThousandRecords;
 Compute predictedCafs;
 Compute predictedForTarget;
 Records predictionRecords;
+Compute spendSummary;
+Records spendSummaryRecords;
+Compute spendByType;
+Records spendByTypeRecords;
 Compute qualityByCluster;
 Records qualityByClusterRecords;
 Compute qualityByService;
 Records qualityByServiceRecords;
+Compute qualityStageTwo;
+Records qualityStageTwoRecords;
+Compute trainingByOrganisation;
+Records trainingByOrganisationRecords;
+Compute informationIncidents;
+Records informationIncidentsRecords;
+Compute selfAssessment;
+Records selfAssessmentRecords;
+Compute socialCareReferrals;
+Records socialCareReferralsRecords;
+Compute panelDecisions;
+Records panelDecisionsRecords;
+Compute noServiceReasons;
+Records noServiceReasonsRecords;
+Compute backlog;
+Records backlogRecords;
+Compute backlogByPriority;
+Records backlogByPriorityRecords;
+Compute consent;
+Records consentRecords;
+Compute timeliness;
+Records timelinessRecords;
+Compute tacAttendance;
+Records tacAttendanceRecords;
+Compute pathwayFunnel;
+Records pathwayFunnelRecords;
 
 } // namespace axs::figure

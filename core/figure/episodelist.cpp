@@ -3,6 +3,7 @@
 #include "core/figure/episodelist.h"
 
 #include "core/base/text.h"
+#include "core/figure/behindcell.h"
 #include "core/figure/filterwords.h"
 
 #include <algorithm>
@@ -95,47 +96,6 @@ private:
     std::uint8_t m_level;
     std::vector<StageTest> m_stages;
 };
-
-std::size_t placeOf(const std::vector<Id>& ids, Id id)
-{
-    const auto found = std::lower_bound(ids.begin(), ids.end(), id);
-    return found != ids.end() && *found == id ? static_cast<std::size_t>(found - ids.begin()) : ids.size();
-}
-
-/// Marks the episodes that the records behind a cell belong to.
-std::vector<std::uint8_t> marked(const Facts& facts, const RecordIds& records)
-{
-    std::vector<std::uint8_t> marks(facts.episodes.size());
-    const auto mark = [&](const std::vector<Id>& ids, auto&& episodeAt) {
-        for (const Id id : records.ids) {
-            if (const std::size_t place = placeOf(ids, id); place < ids.size())
-                marks[episodeAt(place)] = 1;
-        }
-    };
-    switch (records.kind) {
-    case CountedRecord::episode:
-        mark(facts.episodes.id, [](std::size_t place) { return place; });
-        break;
-    case CountedRecord::review:
-        mark(facts.reviews.id, [&](std::size_t place) { return facts.reviews.episode[place]; });
-        break;
-    case CountedRecord::formScore:
-        mark(facts.scores.id, [&](std::size_t place) { return facts.scores.episode[place]; });
-        break;
-    case CountedRecord::referral: {
-        std::vector<std::uint8_t> children(facts.children.size());
-        for (const Id id : records.ids) {
-            const std::size_t place = placeOf(facts.referrals.id, id);
-            if (place < facts.referrals.size() && facts.referrals.child[place] < children.size())
-                children[facts.referrals.child[place]] = 1;
-        }
-        for (std::size_t row = 0; row < marks.size(); ++row)
-            marks[row] = facts.episodes.child[row] < children.size() && children[facts.episodes.child[row]];
-        break;
-    }
-    }
-    return marks;
-}
 
 /// The order of each text among the others, by British collation; 0, "not recorded", comes last.
 std::vector<std::uint64_t> textRanks(const std::vector<QString>& texts)
@@ -319,7 +279,7 @@ Result<EpisodeList> listEpisodes(
         const auto behind = records(facts, Query{ *filter, Query{}.target, false }, *filter->cell);
         if (!behind)
             return behind.error();
-        behindCell = marked(facts, *behind);
+        behindCell = episodesBehind(facts, *behind);
         list.counted = behind->kind;
         list.cellRecords = behind->ids.size();
         list.cellEpisodes = static_cast<std::size_t>(std::count(behindCell.begin(), behindCell.end(), 1));
@@ -340,25 +300,6 @@ Result<EpisodeList> listEpisodes(
     }
     list.cafs = inOrder(facts, query, nameRanks, rows);
     return list;
-}
-
-QString countWords(const EpisodeList& list)
-{
-    const auto shown = static_cast<qint64>(list.cafs.size());
-    if (list.counted && *list.counted != CountedRecord::episode) {
-        const auto records = static_cast<qint64>(list.cellRecords);
-        const QString counted = *list.counted == CountedRecord::review
-            ? axs::counted(records, u"answer"_s, u"answers"_s)
-            : *list.counted == CountedRecord::formScore ? axs::counted(records, u"form score"_s, u"form scores"_s)
-                                                        : axs::counted(records, u"referral"_s, u"referrals"_s);
-        const QString episodes = axs::counted(static_cast<qint64>(list.cellEpisodes), u"episode"_s, u"episodes"_s);
-        const QString behind = u"%1 in %2"_s.arg(counted, episodes);
-        return list.cafs.size() == list.cellEpisodes ? behind : u"%1 shown of %2"_s.arg(grouped(shown), behind);
-    }
-    const auto all = static_cast<qint64>(list.counted ? list.cellEpisodes : list.all);
-    if (list.counted && list.cafs.size() == list.cellEpisodes)
-        return axs::counted(shown, u"episode"_s, u"episodes"_s);
-    return u"%1 of %2"_s.arg(grouped(shown), axs::counted(all, u"episode"_s, u"episodes"_s));
 }
 
 const std::vector<StageName>& listStages()

@@ -136,6 +136,8 @@ struct ReviewColumns
     std::vector<std::int32_t> reviewedOn;
     std::vector<Answer> answer[voiceCount];
     std::vector<std::int8_t> halfScore[voiceCount]; ///< twice the numeric score, -1 none
+    std::vector<QString> comment[voiceCount]; ///< empty unless the facts were read with comments
+    bool hasComments() const { return !comment[0].empty(); }
     std::size_t size() const { return id.size(); }
 };
 

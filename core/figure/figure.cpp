@@ -110,28 +110,39 @@ int Figure::columnIndex(QStringView columnId) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-const Row* Figure::row(QStringView rowLabel) const
+QString Figure::rowLabel(const Row& row) const
 {
-    if (total && (rowLabel == u"Total" || (!total->empty() && total->front().text() == rowLabel)))
+    QString label = row.empty() ? QString() : row.front().text();
+    if (total && &row == &*total)
+        return label;
+    const auto names = [](ColumnKind kind) { return kind == ColumnKind::text || kind == ColumnKind::date; };
+    for (std::size_t place = 1; place < row.size() && names(columns[place].kind); ++place)
+        label += u" / "_s + row[place].text();
+    return label;
+}
+
+const Row* Figure::row(QStringView wanted) const
+{
+    if (total && (wanted == u"Total" || (!total->empty() && total->front().text() == wanted)))
         return &*total;
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) {
-        return !row.empty() && row.front().text() == rowLabel;
+        return !row.empty() && rowLabel(row) == wanted;
     });
     return found == rows.end() ? nullptr : &*found;
 }
 
-const Cell* Figure::cell(QStringView rowLabel, QStringView columnId) const
+const Cell* Figure::cell(QStringView rowWanted, QStringView columnId) const
 {
     const int column = columnIndex(columnId);
-    const Row* found = row(rowLabel);
+    const Row* found = row(rowWanted);
     if (column < 0 || !found || static_cast<std::size_t>(column) >= found->size())
         return nullptr;
     return &(*found)[static_cast<std::size_t>(column)];
 }
 
-std::optional<double> Figure::numberAt(QStringView rowLabel, QStringView columnId) const
+std::optional<double> Figure::numberAt(QStringView rowWanted, QStringView columnId) const
 {
-    const Cell* found = cell(rowLabel, columnId);
+    const Cell* found = cell(rowWanted, columnId);
     return found ? found->number() : std::nullopt;
 }
 
@@ -143,7 +154,11 @@ QString displayText(const Cell& cell, ColumnKind kind)
         QString operator()(NoData) const { return u"No data"_s; }
         QString operator()(NotApplicable) const { return u"n/a"_s; }
         QString operator()(Suppressed) const { return u"c"_s; }
-        QString operator()(const QString& text) const { return text; }
+        QString operator()(const QString& text) const
+        {
+            const auto date = kind == ColumnKind::date ? Date::parseIso(text) : std::nullopt;
+            return date ? date->british() : text;
+        }
         QString operator()(double number) const { return numberText(number, kind); }
     };
     return std::visit(Show{kind}, cell.value);

@@ -109,12 +109,14 @@ struct Figure
     bool hasData() const;
     /// The column's place, or -1.
     int columnIndex(QStringView columnId) const;
+    /// What names a row: its first text, or all the texts it begins with, joined by " / ". A total is named by its first.
+    QString rowLabel(const Row& row) const;
     /// The row of this label, the total for its own label or "Total", or nothing.
-    const Row* row(QStringView rowLabel) const;
+    const Row* row(QStringView wanted) const;
     /// The cell of a row label ("Total" for the total) and a column id, or nothing.
-    const Cell* cell(QStringView rowLabel, QStringView columnId) const;
+    const Cell* cell(QStringView rowWanted, QStringView columnId) const;
     /// The number there, or nothing.
-    std::optional<double> numberAt(QStringView rowLabel, QStringView columnId) const;
+    std::optional<double> numberAt(QStringView rowWanted, QStringView columnId) const;
     bool operator==(const Figure&) const = default;
 };
 

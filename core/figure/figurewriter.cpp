@@ -193,7 +193,7 @@ QString readable(const Figure& figure, const Row& row, std::size_t column)
         text += u" (%1 of %2)"_s.arg(part(*cell.numerator), part(*cell.denominator));
     }
     for (const PublishedCell& published : figure.published) {
-        if (published.footnote > 0 && published.row == row.front().text()
+        if (published.footnote > 0 && published.row == figure.rowLabel(row)
             && published.column == figure.columns[column].id)
             text += u" [%1]"_s.arg(published.footnote);
     }

@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t answerCount = 6;
 constexpr std::array scale{Answer::notAtAll, Answer::partly, Answer::mostly, Answer::completely};
 
-QString answerLabel(Answer answer)
-{
-    static const std::array<QString, answerCount> labels{
-        QString(), u"not at all"_s, u"partly"_s, u"mostly"_s, u"completely"_s, u"n/a"_s};
-    return labels[static_cast<std::size_t>(answer)];
-}
-
 bool onScale(Answer answer)
 {
     return answer >= Answer::notAtAll && answer <= Answer::completely;
@@ -71,6 +64,13 @@ QString leftOut(const Query& query, const std::array<Voice, voiceCount>& voices)
 }
 
 } // namespace
+
+QString answerLabel(Answer answer)
+{
+    static const std::array<QString, answerCount> labels{
+        QString(), u"not at all"_s, u"partly"_s, u"mostly"_s, u"completely"_s, u"n/a"_s};
+    return labels[static_cast<std::size_t>(answer)];
+}
 
 Figure reviewOutcomes(const Facts& facts, const Query& query, const Selection& selection)
 {

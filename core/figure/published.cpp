@@ -25,28 +25,13 @@ bool holdsFor(const PublishedFact& fact, const Figure& figure, const Query& quer
         && (fact.period == filter.period || fact.period == figure.period);
 }
 
-/// The row's label as the figure writes it; clusters also by their aliases.
-QString rowLabel(const Figure& figure, const Facts& facts, const QString& printed)
-{
-    if (figure.row(printed))
-        return printed == "Total"_L1 ? figure.total->front().text() : printed;
-    for (const Row& row : figure.rows) {
-        if (folded(row.front().text()) == folded(printed))
-            return row.front().text();
-    }
-    if (figure.columnIndex(u"cluster") != 0)
-        return {};
-    const SmallCode place = facts.clusterByName(printed);
-    return place != 0 && figure.row(facts.clusters[place].name) ? facts.clusters[place].name : QString();
-}
-
 std::vector<PublishedCell> shown(const Figure& figure, const Facts& facts, const Query& query)
 {
     std::vector<PublishedCell> cells;
     for (const PublishedFact& fact : facts.published) {
         if (!holdsFor(fact, figure, query))
             continue;
-        const QString row = rowLabel(figure, facts, fact.row);
+        const QString row = publishedRow(figure, facts, fact.row);
         const Cell* computed = figure.cell(row, fact.column);
         if (!row.isEmpty() && computed && !std::holds_alternative<Suppressed>(computed->value))
             cells.push_back({row, fact.column, fact.text, fact.source, 0, false});
@@ -63,16 +48,6 @@ std::vector<PublishedCell> shown(const Figure& figure, const Facts& facts, const
         return place(left) < place(right);
     });
     return cells;
-}
-
-/// The computed value with as many decimals as were printed.
-QString alike(const Cell& computed, ColumnKind kind, const std::optional<Printed>& printed)
-{
-    const auto number = computed.number();
-    if (!number || !printed || kind == ColumnKind::text)
-        return displayText(computed, kind);
-    const QString text = roundedText(*number, printed->decimals);
-    return kind == ColumnKind::percent ? text + u" %"_s : kind == ColumnKind::money ? u'£' + text : text;
 }
 
 bool agree(const Cell& computed, const QString& text)
@@ -112,7 +87,7 @@ private:
     QString computed(const PublishedCell& cell) const
     {
         const int column = m_figure.columnIndex(cell.column);
-        return alike(*m_figure.cell(cell.row, cell.column), m_figure.columns[static_cast<std::size_t>(column)].kind,
+        return textAlike(*m_figure.cell(cell.row, cell.column), m_figure.columns[static_cast<std::size_t>(column)].kind,
             printedNumber(cell.text));
     }
     static QString source(const PublishedCell& cell)
@@ -193,6 +168,31 @@ std::optional<Printed> printedNumber(const QString& text)
     if (!match.hasMatch())
         return std::nullopt;
     return Printed{plain.toDouble(), static_cast<int>(match.captured(1).size())};
+}
+
+QString publishedRow(const Figure& figure, const Facts& facts, const QString& printed)
+{
+    if (figure.row(printed))
+        return printed == "Total"_L1 ? figure.total->front().text() : printed;
+    for (const Row& row : figure.rows) {
+        const QString label = figure.rowLabel(row);
+        // What a label adds in brackets (the window of a monthly average) is not part of its name.
+        if (folded(label) == folded(printed) || folded(label.section(u" ("_s, 0, 0)) == folded(printed))
+            return label;
+    }
+    if (figure.columnIndex(u"cluster") != 0)
+        return {};
+    const SmallCode place = facts.clusterByName(printed);
+    return place != 0 && figure.row(facts.clusters[place].name) ? facts.clusters[place].name : QString();
+}
+
+QString textAlike(const Cell& computed, ColumnKind kind, const std::optional<Printed>& printed)
+{
+    const auto number = computed.number();
+    if (!number || !printed || kind == ColumnKind::text)
+        return displayText(computed, kind);
+    const QString text = roundedText(*number, printed->decimals);
+    return kind == ColumnKind::percent ? text + u" %"_s : kind == ColumnKind::money ? u'£' + text : text;
 }
 
 void attachPublished(Figure& figure, const Facts& facts, const Query& query)

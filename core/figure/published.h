@@ -23,4 +23,10 @@ struct Printed
 };
 std::optional<Printed> printedNumber(const QString& text);
 
+/// The figure's own label of a printed row: a cluster also by its aliases. Empty when the figure has none such.
+QString publishedRow(const Figure& figure, const Facts& facts, const QString& printed);
+
+/// The computed value with as many decimals as were printed.
+QString textAlike(const Cell& computed, ColumnKind kind, const std::optional<Printed>& printed);
+
 } // namespace axs::figure

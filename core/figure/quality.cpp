@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/counting.h"
+#include "core/figure/filtertest.h"
 
 #include "core/base/text.h"
+
+#include <array>
 
 namespace axs::figure {
 
@@ -117,6 +120,84 @@ RecordIds qualityByServiceRecords(const Facts& facts, const Query&, const Select
     for (SmallCode service = 0; service < facts.services.size(); ++service)
         holds[service] = all || label(facts.services, service) == cell.row;
     return scoresWhere(facts, selection, [&](Code episode) { return holds[facts.episodes.service[episode]]; });
+}
+
+namespace {
+
+constexpr std::array criteria{u"assessment", u"TAC process", u"action planning", u"child's voice"};
+static_assert(criteria.size() == criterionCount);
+
+bool isJudged(const FormScoreColumns& scores, std::size_t row)
+{
+    return (scores.judged[0][row] | scores.judged[1][row] | scores.judged[2][row] | scores.judged[3][row]) != 0;
+}
+
+/// The forms judged at stage 2 in the period, the latest of each.
+struct Judged
+{
+    std::vector<std::uint32_t> rows;
+    bool recorded = false;
+};
+
+Judged judgedForms(const Facts& facts, const Query& query, const Selection& selection)
+{
+    constexpr std::uint32_t none = 0xffffffff;
+    const FormScoreColumns& scores = facts.scores;
+    const Days days(selection.period);
+    const EpisodeTest test(facts, query.filter, selection.clusterKept);
+    Judged judged;
+    for (std::size_t row = 0; row < scores.size(); ++row) {
+        if (days.hold(scores.scoredOn[row]) && isJudged(scores, row) && scores.episode[row] < facts.episodes.size())
+            judged.rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    judged.recorded = !judged.rows.empty();
+    if (!judged.recorded)
+        return judged;
+    std::vector<std::uint32_t> latest(facts.episodes.size(), none);
+    for (const std::uint32_t row : judged.rows) {
+        std::uint32_t& best = latest[scores.episode[row]];
+        if (best == none || scores.scoredOn[row] >= scores.scoredOn[best])
+            best = row;
+    }
+    std::erase_if(judged.rows, [&](std::uint32_t row) {
+        return latest[scores.episode[row]] != row || !test.holds(scores.episode[row]);
+    });
+    return judged;
+}
+
+} // namespace
+
+Figure qualityStageTwo(const Facts& facts, const Query& query, const Selection& selection)
+{
+    Figure figure = begin(u"Quality of CAF forms: stage 2 judgement"_s, u"scored forms"_s,
+        {column(u"criterion", u"Criterion", ColumnKind::text),
+            column(u"average", u"Average judgement, 1 to 4", ColumnKind::score), column(u"forms", u"Forms judged")});
+    const Judged judged = judgedForms(facts, query, selection);
+    for (std::size_t criterion = 0; criterion < criteria.size(); ++criterion) {
+        double sum = 0;
+        double forms = 0;
+        for (const std::uint32_t row : judged.rows) {
+            const std::uint8_t judgement = facts.scores.judged[criterion][row];
+            sum += judgement;
+            forms += judgement != 0;
+        }
+        figure.rows.push_back({textCell(QString::fromUtf16(criteria[criterion])),
+            countCell(forms > 0, forms > 0 ? sum / forms : 0), countCell(forms)});
+    }
+    figure.nothingCounted = !judged.recorded;
+    figure.notes << u"Each criterion is judged from 1 to 4; of a form judged more than once, the latest in the period."_s;
+    return figure;
+}
+
+RecordIds qualityStageTwoRecords(const Facts& facts, const Query& query, const Selection& selection, const CellName& cell)
+{
+    const auto found = std::find_if(criteria.begin(), criteria.end(),
+        [&](const char16_t* criterion) { return cell.row == QStringView(criterion); });
+    if (found == criteria.end())
+        return {CountedRecord::formScore, {}};
+    const std::vector<std::uint8_t>& judgements = facts.scores.judged[found - criteria.begin()];
+    return {CountedRecord::formScore, idsWhere(facts.scores.id, judgedForms(facts, query, selection).rows,
+        [&](std::uint32_t row) { return judgements[row] != 0; })};
 }
 
 } // namespace axs::figure

@@ -37,12 +37,15 @@ struct RecordFilter
     bool operator==(const RecordFilter&) const = default;
 };
 
-/// What is asked of the figures: a filter, the target of the notional prediction, and whether small numbers hide.
+/// What is asked of the figures: a filter, the target of the notional prediction, whether small numbers hide, and what
+/// a person wants to see beyond the counts.
 struct Query
 {
     RecordFilter filter;
     double target = 5000;
     bool suppress = false;
+    bool comments = false; ///< also what families and lead professionals wrote, where the facts hold it
+    bool perMonth = false; ///< beside rates: per month since the cluster began, and the coverage
     bool operator==(const Query&) const = default;
 };
 

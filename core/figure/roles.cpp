@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/counting.h"
+#include "core/figure/leadsthen.h"
 
 #include "core/base/text.h"
 
@@ -30,9 +31,10 @@ Part assessors(const Facts& facts)
     return {facts.episodes.assessor, facts.episodes.assessorRole, u"assessor"_s};
 }
 
-Part leads(const Facts& facts)
+/// Those who lead at the end of the period, or led when the episode closed.
+Part leads(const Facts& facts, const Selection& selection)
 {
-    return {facts.episodes.lead, facts.episodes.leadRole, u"lead professional"_s};
+    return {leadPerson(facts, selection), leadRole(facts, selection), u"lead professional"_s};
 }
 
 /// Whether there is anything to say about the people: an episode without them is not a nought.
@@ -53,29 +55,6 @@ void noteWithout(Figure& figure, const Query& query, const Part& part, std::size
         figure.notes << u"Left out: %1 without %2 %3."_s.arg(noted(query, count, u"CAF"_s, u"CAFs"_s),
             part.noun.startsWith(u'a') ? u"an"_s : u"a"_s, part.noun);
     }
-}
-
-/// The codes that hold something, by the weight, largest first, then by name.
-std::vector<SmallCode> byWeight(const Names& names, const std::vector<std::uint32_t>& weights)
-{
-    std::vector<SmallCode> codes;
-    for (SmallCode code = 0; code < names.size(); ++code) {
-        if (weights[code] > 0)
-            codes.push_back(code);
-    }
-    std::sort(codes.begin(), codes.end(), [&](SmallCode left, SmallCode right) {
-        return weights[left] != weights[right] ? weights[left] > weights[right]
-                                               : compareBritish(label(names, left), label(names, right)) < 0;
-    });
-    return codes;
-}
-
-std::vector<std::uint8_t> labelled(const Names& names, const QString& row)
-{
-    std::vector<std::uint8_t> holds(names.size());
-    for (SmallCode code = 0; code < names.size(); ++code)
-        holds[code] = row == QStringView(totalLabel) || label(names, code) == row;
-    return holds;
 }
 
 Figure byRole(const Facts& facts, const Query& query, const Selection& selection, const Part& part, Figure figure)
@@ -217,7 +196,7 @@ RecordIds assessorConcentrationRecords(
 
 Figure leadRoles(const Facts& facts, const Query& query, const Selection& selection)
 {
-    return byRole(facts, query, selection, leads(facts),
+    return byRole(facts, query, selection, leads(facts, selection),
         begin(u"CAF episodes led, and lead professionals, by role"_s, u"episodes and people"_s,
             {column(u"role", u"Role of the lead professional", ColumnKind::text), column(u"cafs", u"CAFs led"),
                 column(u"practitioners", u"Practitioners")}));
@@ -225,17 +204,17 @@ Figure leadRoles(const Facts& facts, const Query& query, const Selection& select
 
 RecordIds leadRolesRecords(const Facts& facts, const Query&, const Selection& selection, const CellName& cell)
 {
-    return byRoleRecords(facts, selection, leads(facts), cell);
+    return byRoleRecords(facts, selection, leads(facts, selection), cell);
 }
 
 Figure leadConcentration(const Facts& facts, const Query& query, const Selection& selection)
 {
-    return concentration(facts, query, selection, leads(facts));
+    return concentration(facts, query, selection, leads(facts, selection));
 }
 
 RecordIds leadConcentrationRecords(const Facts& facts, const Query&, const Selection& selection, const CellName& cell)
 {
-    return concentrationRecords(facts, selection, leads(facts), cell);
+    return concentrationRecords(facts, selection, leads(facts, selection), cell);
 }
 
 Figure leadBySector(const Facts& facts, const Query& query, const Selection& selection)
@@ -243,9 +222,9 @@ Figure leadBySector(const Facts& facts, const Query& query, const Selection& sel
     Figure figure = begin(u"Lead professionals by sector"_s, u"people"_s,
         {column(u"sector", u"Sector", ColumnKind::text), column(u"practitioners", u"Lead professionals"),
             column(u"cafs", u"CAFs led")});
-    const Part part = leads(facts);
+    const Part part = leads(facts, selection);
     const GroupCounts counts = countGroups(selection.episodes,
-        {facts.episodes.leadSector, facts.sectors.size(), part.person, facts.practitioners.size(), true});
+        {leadSector(facts, selection), facts.sectors.size(), part.person, facts.practitioners.size(), true});
     const bool recorded = known(selection, counts.allRecords);
     for (const SmallCode sector : byWeight(facts.sectors, counts.people)) {
         figure.rows.push_back({textCell(label(facts.sectors, sector)), countCell(counts.people[sector]),
@@ -262,9 +241,10 @@ Figure leadBySector(const Facts& facts, const Query& query, const Selection& sel
 RecordIds leadBySectorRecords(const Facts& facts, const Query&, const Selection& selection, const CellName& cell)
 {
     const std::vector<std::uint8_t> holds = labelled(facts.sectors, cell.row);
-    return episodesWhere(facts, selection, [&](std::uint32_t row) {
-        return facts.episodes.lead[row] != 0 && holds[facts.episodes.leadSector[row]];
-    });
+    const std::vector<Code>& person = leadPerson(facts, selection);
+    const std::vector<SmallCode>& sector = leadSector(facts, selection);
+    return episodesWhere(
+        facts, selection, [&](std::uint32_t row) { return person[row] != 0 && holds[sector[row]]; });
 }
 
 Figure schoolBasedRoles(const Facts& facts, const Query& query, const Selection& selection)
@@ -273,12 +253,13 @@ Figure schoolBasedRoles(const Facts& facts, const Query& query, const Selection&
         {column(u"cluster", u"AXS cluster", ColumnKind::text), column(u"assessor", u"School-based assessor"),
             column(u"lead", u"School-based lead professional")});
     const EpisodeColumns& episodes = facts.episodes;
+    const Part lead = leads(facts, selection);
     const std::vector<std::uint8_t> flagged = schoolRoles(facts);
     std::vector<std::uint32_t> assessed(selection.clusterKept.size(), 0);
     std::vector<std::uint32_t> led(selection.clusterKept.size(), 0);
     for (const std::uint32_t row : selection.episodes) {
         assessed[episodes.cluster[row]] += flagged[episodes.assessorRole[row]] && episodes.assessor[row] != 0;
-        led[episodes.cluster[row]] += flagged[episodes.leadRole[row]] && episodes.lead[row] != 0;
+        led[episodes.cluster[row]] += flagged[lead.role[row]] && lead.person[row] != 0;
     }
     const bool recorded = selection.recorded.episodes;
     for (const SmallCode cluster : clusterRows(selection, selection.cafs[0] > 0)) {
@@ -289,7 +270,7 @@ Figure schoolBasedRoles(const Facts& facts, const Query& query, const Selection&
         countCell(recorded, std::accumulate(led.begin(), led.end(), 0U))};
     figure.nothingCounted = !recorded;
     figure.notes << schoolRolesNote(facts, flagged);
-    for (const Part& part : {assessors(facts), leads(facts)})
+    for (const Part& part : {assessors(facts), lead})
         noteWithout(figure, query, part, without(part, selection));
     return figure;
 }
@@ -299,9 +280,10 @@ RecordIds schoolBasedRolesRecords(const Facts& facts, const Query&, const Select
     const ClusterRow cluster(facts, cell.row);
     const std::vector<std::uint8_t> flagged = schoolRoles(facts);
     const EpisodeColumns& episodes = facts.episodes;
+    const Part lead = leads(facts, selection);
     return episodesWhere(facts, selection, [&](std::uint32_t row) {
         const bool assessed = flagged[episodes.assessorRole[row]] && episodes.assessor[row] != 0;
-        const bool led = flagged[episodes.leadRole[row]] && episodes.lead[row] != 0;
+        const bool led = flagged[lead.role[row]] && lead.person[row] != 0;
         const bool wanted = cell.column == "assessor"_L1 ? assessed : cell.column == "lead"_L1 ? led : assessed || led;
         return wanted && cluster.holds(episodes.cluster[row]);
     });

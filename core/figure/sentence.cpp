@@ -3,6 +3,7 @@
 #include "core/figure/sentence.h"
 
 #include "core/base/text.h"
+#include "core/figure/voices.h"
 
 #include <QHash>
 
@@ -45,7 +46,7 @@ Ranking ranking(const Figure& figure, int place)
         const Cell& cell = row[static_cast<std::size_t>(place)];
         ranking.hidden = ranking.hidden || std::holds_alternative<Suppressed>(cell.value);
         if (const auto number = cell.number())
-            ranking.entries.push_back({row.front().text(), *number});
+            ranking.entries.push_back({figure.rowLabel(row), *number});
     }
     std::stable_sort(ranking.entries.begin(), ranking.entries.end(),
         [](const Entry& a, const Entry& b) { return a.number > b.number; });
@@ -87,7 +88,7 @@ QString inSentence(QString label)
 QString rowsNoun(const Figure& figure)
 {
     static const QHash<QString, QString> nouns = {{u"cluster"_s, u"clusters"_s}, {u"role"_s, u"roles"_s},
-        {u"sector"_s, u"sectors"_s}, {u"service"_s, u"service types"_s}, {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
+        {u"sector"_s, u"sectors"_s}, {u"reason"_s, u"reasons"_s}, {u"service"_s, u"service types"_s}, {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
     return nouns.value(figure.columns.front().id, u"rows"_s);
 }
 
@@ -245,22 +246,6 @@ QString answersSentence(const Figure& figure)
     return u"Answered “%1”: %2."_s.arg(row.front().text(), parts.join(u", "_s));
 }
 
-/// "The child’s answer is missing in 12 of 87 reviews, most often in Exeter (5)."
-QString voicesSentence(const Figure& figure)
-{
-    const Cell* missing = figure.cell(u"Total", u"child_missing");
-    const Cell* reviews = figure.cell(u"Total", u"reviews");
-    if (!missing || !reviews || !missing->number() || !reviews->number())
-        return {};
-    QString sentence = u"The child’s answer is missing in %1 of %2 reviews"_s.arg(
-        whole(*missing->number()), whole(*reviews->number()));
-    const Ranking ranked = ranking(figure, figure.columnIndex(u"child_missing"));
-    const QString names = ranked.entries.size() > 1 && ranked.entries.front().number > 0 ? leaders(ranked) : QString();
-    if (!names.isEmpty())
-        sentence += u", most often in %1 (%2)"_s.arg(names, whole(ranked.entries.front().number));
-    return sentence + u'.';
-}
-
 QString bandsSentence(const Figure& figure)
 {
     const int percent = figure.columnIndex(u"percent");
@@ -303,6 +288,69 @@ QString shareSentence(const Figure& figure, int place)
     return shownOnly(ranked) + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
 }
 
+/// "Seven agencies gave 203 answers."
+QString answersGiven(const Figure& figure)
+{
+    const std::size_t last = figure.columns.size() - 1;
+    double answers = 0;
+    for (const Row& row : figure.rows) {
+        if (std::holds_alternative<Suppressed>(row[last].value))
+            return {};
+        answers += row[last].number().value_or(0);
+    }
+    const std::size_t agencies = last - 2; // between question, answer and the sum
+    return capital(u"%1 %2 gave %3 %4."_s.arg(inWords(agencies), agencies == 1 ? u"agency"_s : u"agencies"_s, whole(answers),
+        answers == 1 ? u"answer"_s : u"answers"_s));
+}
+
+/// "At the end of 2009-06 41 wait; the oldest for 80 days."
+QString backlogSentence(const Figure& figure)
+{
+    const Row& row = figure.rows.back();
+    const auto at = [&](QStringView id, ColumnKind kind) {
+        const Cell& cell = row[static_cast<std::size_t>(figure.columnIndex(id))];
+        return cell.number() ? displayText(cell, kind) : QString();
+    };
+    const QString waiting = at(u"waiting", ColumnKind::count);
+    if (waiting.isEmpty())
+        return {};
+    const QString oldest = at(u"oldest_days", ColumnKind::days);
+    return u"At the end of %1 waiting: %2%3."_s.arg(row.front().text(), waiting,
+        oldest.isEmpty() ? QString() : u", the oldest for %1"_s.arg(counted(oldest.toLongLong(), u"day"_s, u"days"_s)));
+}
+
+/// "The step with the longest median is …, 12 days."
+QString stepsSentence(const Figure& figure)
+{
+    const Ranking ranked = ranking(figure, figure.columnIndex(u"median_days"));
+    if (ranked.entries.empty())
+        return {};
+    const Entry& top = ranked.entries.front();
+    return capital(shownOnly(ranked)
+        + u"the step with the longest median is %1, with %2 days."_s.arg(top.label, ranked.text(top.number)));
+}
+
+/// "Over all no service, % of presented: 66.7 %." in the words of the column.
+QString totalShareSentence(const Figure& figure, int place)
+{
+    const Column& column = figure.columns[static_cast<std::size_t>(place)];
+    const double* total = totalNumber(figure, place);
+    const Cell* whole = figure.cell(u"Total", u"presented");
+    if (!total || !whole || !whole->number())
+        return {};
+    return u"%1: %2 of %3 presented."_s.arg(column.label.section(u',', 0, 0), displayText(Cell{*total, {}, {}}, column.kind),
+        displayText(*whole, ColumnKind::count));
+}
+
+/// "Of all CAFs 25.0 % are closed."
+QString funnelSentence(const Figure& figure)
+{
+    const Row& row = figure.rows.back();
+    const Cell& share = row[static_cast<std::size_t>(figure.columnIndex(u"percent"))];
+    return share.number() ? u"Of all CAFs %1 reached “%2”."_s.arg(displayText(share, ColumnKind::percent), row.front().text())
+                          : QString();
+}
+
 int firstOfKind(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from = 1)
 {
     for (int place = from; place < static_cast<int>(figure.columns.size()); ++place) {
@@ -331,8 +379,22 @@ QString figureSentence(const Figure& figure)
         return answersSentence(figure);
     if (figure.id.endsWith("-concentration"_L1) && has(u"percent"))
         return bandsSentence(figure);
-    if (const int male = figure.columnIndex(u"male_percent"); male >= 0)
-        return shareSentence(figure, male);
+    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent"), QStringView(u"with_caf_percent")}) {
+        if (const int place = figure.columnIndex(share); place >= 0)
+            return shareSentence(figure, place);
+    }
+    if (const int average = figure.columnIndex(u"average"); average >= 0)
+        return shareSentence(figure, average);
+    if (figure.columns.front().id == "question"_L1)
+        return answersGiven(figure);
+    if (has(u"month") && has(u"waiting"))
+        return backlogSentence(figure);
+    if (has(u"step") && has(u"median_days"))
+        return stepsSentence(figure);
+    if (const int refused = figure.columnIndex(u"no_service_percent"); refused >= 0)
+        return totalShareSentence(figure, refused);
+    if (has(u"stage") && has(u"percent"))
+        return funnelSentence(figure);
     if (const int rate = firstOfKind(figure, {ColumnKind::rate}); rate >= 0)
         return rateSentence(figure, rate);
     if (figure.columns.front().id == "measure"_L1) {

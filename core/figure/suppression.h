@@ -11,7 +11,7 @@ namespace axs::figure {
 /// Hides the counts of 1 to 5 in figures of one query, and enough further ones that no hidden count can be worked out
 /// from totals, from percentages, rates and differences, or from another of the figures. A nought stays.
 /// Figures of one query are to be given together: a count that stands in several is hidden in all or none.
-void suppress(std::vector<Figure>& figures, const Selection& selection);
+void suppress(std::vector<Figure>& figures, const Facts& facts, const Query& query, const Selection& selection);
 
 /// The counts of several tables and the sums that tie them together; decides which have to hide.
 /// After settle() no hidden count follows from any combination of the sums, or from the ranges that the sums narrow;
@@ -52,7 +52,8 @@ private:
     bool isShown(Place place) const;
     bool hideOneMore(const Sum& sum, Need need);
     bool hideSmaller();
-    std::vector<Place> workedOut() const;
+    std::vector<std::vector<const Sum*>> groups() const;
+    std::vector<Place> workedOut(const std::vector<const Sum*>& sums) const;
     std::vector<Place> cornered() const;
     bool breakOpen();
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace axs::figure {
 
@@ -121,6 +122,13 @@ std::vector<TiedCounts::Place> TiedCounts::cornered() const
         low.push_back(count.hidden ? 1 : count.value);
         high.push_back(!count.hidden ? count.value : !count.inTable && count.value <= small ? small : unlimited);
     }
+    bool narrowed = true;
+    const auto tighten = [&narrowed](double& bound, double to, bool up) {
+        if (up ? to > bound : to < bound) {
+            bound = to;
+            narrowed = true;
+        }
+    };
     const auto narrow = [&](const Sum& sum) {
         double least = 0;
         double most = 0;
@@ -128,18 +136,19 @@ std::vector<TiedCounts::Place> TiedCounts::cornered() const
             least += low[part];
             most += high[part];
         }
-        low[sum.whole] = std::max(low[sum.whole], least);
-        high[sum.whole] = std::min(high[sum.whole], most);
+        tighten(low[sum.whole], least, true);
+        tighten(high[sum.whole], most, false);
         for (const Place part : sum.parts) {
             const double othersMost = most - high[part];
             const double othersLeast = least - low[part];
-            low[part] = std::max(low[part], low[sum.whole] - othersMost);
-            high[part] = std::min(high[part], high[sum.whole] - othersLeast);
+            tighten(low[part], low[sum.whole] - othersMost, true);
+            tighten(high[part], high[sum.whole] - othersLeast, false);
             most = othersMost + high[part];
             least = othersLeast + low[part];
         }
     };
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds && narrowed; ++round) {
+        narrowed = false;
         for (const Sum& sum : m_sums) {
             if (sum.exact)
                 narrow(sum);
@@ -153,26 +162,63 @@ std::vector<TiedCounts::Place> TiedCounts::cornered() const
     return result;
 }
 
-/// The hidden counts that a combination of the sums gives away.
-std::vector<TiedCounts::Place> TiedCounts::workedOut() const
+/// The sums by what ties them: two are in one group when a chain of hidden counts leads from one to the other.
+std::vector<std::vector<const TiedCounts::Sum*>> TiedCounts::groups() const
 {
-    std::vector<Place> hidden;
-    std::vector<std::size_t> column(m_counts.size(), 0);
-    for (Place place = 0; place < m_counts.size(); ++place) {
-        if (m_counts[place].hidden) {
-            column[place] = hidden.size();
-            hidden.push_back(place);
-        }
-    }
-    std::vector<std::vector<double>> rows;
+    std::vector<Place> leader(m_counts.size());
+    std::iota(leader.begin(), leader.end(), Place{0});
+    const auto find = [&](Place place) {
+        while (leader[place] != place)
+            place = leader[place] = leader[leader[place]];
+        return place;
+    };
+    const auto firstHidden = [&](const Sum& sum) {
+        const auto part = std::find_if(
+            sum.parts.begin(), sum.parts.end(), [&](Place each) { return m_counts[each].hidden; });
+        return m_counts[sum.whole].hidden ? sum.whole : part == sum.parts.end() ? m_counts.size() : *part;
+    };
     for (const Sum& sum : m_sums) {
-        std::vector<double> row(hidden.size(), 0);
+        const Place first = firstHidden(sum);
         for (const Place part : sum.parts) {
             if (m_counts[part].hidden)
-                row[column[part]] += 1;
+                leader[find(part)] = find(first);
         }
-        if (m_counts[sum.whole].hidden)
-            row[column[sum.whole]] -= 1;
+    }
+    std::map<Place, std::vector<const Sum*>> byLeader;
+    for (const Sum& sum : m_sums) {
+        if (const Place first = firstHidden(sum); first < m_counts.size())
+            byLeader[find(first)].push_back(&sum);
+    }
+    std::vector<std::vector<const Sum*>> result;
+    for (auto& [place, sums] : byLeader)
+        result.push_back(std::move(sums));
+    return result;
+}
+
+/// The hidden counts that a combination of these sums gives away.
+std::vector<TiedCounts::Place> TiedCounts::workedOut(const std::vector<const Sum*>& sums) const
+{
+    std::map<Place, std::size_t> columns;
+    for (const Sum* sum : sums) {
+        for (const Place part : sum->parts) {
+            if (m_counts[part].hidden)
+                columns.emplace(part, columns.size());
+        }
+        if (m_counts[sum->whole].hidden)
+            columns.emplace(sum->whole, columns.size());
+    }
+    std::vector<Place> hidden(columns.size());
+    for (const auto& [place, column] : columns)
+        hidden[column] = place;
+    std::vector<std::vector<double>> rows;
+    for (const Sum* sum : sums) {
+        std::vector<double> row(hidden.size(), 0);
+        for (const Place part : sum->parts) {
+            if (m_counts[part].hidden)
+                row[columns[part]] += 1;
+        }
+        if (m_counts[sum->whole].hidden)
+            row[columns[sum->whole]] -= 1;
         rows.push_back(std::move(row));
     }
     reduce(rows);
@@ -185,24 +231,39 @@ std::vector<TiedCounts::Place> TiedCounts::workedOut() const
     return result;
 }
 
-/// Hides one more in a sum of a count that could be worked out; where its own sums have no more, in any other.
+/// Hides one more in a sum of a count that could be worked out; where its own sums have no more, in any other. Groups
+/// that nothing ties are broken open side by side.
 bool TiedCounts::breakOpen()
 {
-    std::vector<Place> open = workedOut();
-    if (open.empty())
-        open = cornered();
-    const auto touches = [&](const Sum& sum) {
+    const auto touched = [](const Sum& sum, const std::vector<Place>& open) {
         return std::any_of(open.begin(), open.end(), [&](Place place) {
             return sum.whole == place || std::find(sum.parts.begin(), sum.parts.end(), place) != sum.parts.end();
         });
     };
-    for (const Sum& sum : m_sums) {
-        if (touches(sum) && hideOneMore(sum, Need::another))
-            return true;
+    const auto hideIn = [&](const std::vector<const Sum*>& sums, const std::vector<Place>& open) {
+        const auto hide = [&](const Sum* sum) { return hideOneMore(*sum, Need::another); };
+        return std::any_of(sums.begin(), sums.end(), [&](const Sum* sum) { return touched(*sum, open) && hide(sum); })
+            || std::any_of(sums.begin(), sums.end(), hide);
+    };
+    bool changed = false;
+    std::vector<Place> stuck;
+    for (const auto& group : groups()) {
+        const std::vector<Place> open = workedOut(group);
+        if (open.empty())
+            continue;
+        if (hideIn(group, open))
+            changed = true;
+        else
+            stuck.insert(stuck.end(), open.begin(), open.end());
     }
-    // Nothing left to hide there: any other sum may help.
-    return !open.empty()
-        && std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum& sum) { return hideOneMore(sum, Need::another); });
+    if (!changed && stuck.empty())
+        stuck = cornered();
+    if (changed || stuck.empty())
+        return changed;
+    std::vector<const Sum*> all;
+    for (const Sum& sum : m_sums)
+        all.push_back(&sum);
+    return hideIn(all, stuck);
 }
 
 void TiedCounts::settle()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/block.h"
 
+#include "core/figure/catalogue.h"
+
 #include <algorithm>
 
 namespace axs::report {
@@ -23,7 +25,7 @@ std::vector<TableCell> rowOf(const Entry& entry, const figure::Row& row, bool is
 {
     std::vector<TableCell> cells;
     const auto& columns = entry.figure.columns;
-    const QString label = row.empty() ? QString() : row.front().text();
+    const QString label = entry.figure.rowLabel(row);
     for (std::size_t place = 0; place < row.size() && place < columns.size(); ++place) {
         int footnote = footnoteOf(entry, label, columns[place].id);
         if (footnote == 0 && isTotal)
@@ -56,7 +58,9 @@ void addEntry(std::vector<Block>& blocks, const Report& report, std::size_t sect
     const Entry& entry = report.sections[section].entries[place];
     blocks.push_back(HeadingBlock{ 2, entry.heading(), entry.figure.id });
     if (entry.figure.hasData()) {
-        blocks.push_back(ChartBlock{ section, place });
+        const figure::Definition* definition = figure::definition(entry.figure.id);
+        if (!definition || definition->chart != figure::ChartKind::tableOnly)
+            blocks.push_back(ChartBlock{ section, place });
         blocks.push_back(tableOf(entry));
     }
     if (!entry.comment.isEmpty())

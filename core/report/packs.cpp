@@ -20,7 +20,8 @@ const std::vector<PackText>& packs()
     static const std::vector<PackText> all{
         { "performance", "Performance report", {} },
         { "inspection", "Inspection pack",
-            { "cafs-by-cluster", "cafs-per-1000", "referrals-and-cafs", "quality-by-cluster", "quality-by-service" } },
+            { "cafs-by-cluster", "cafs-per-1000", "referrals-and-cafs", "quality-by-cluster", "quality-by-service",
+                "social-care-referrals" } },
     };
     return all;
 }

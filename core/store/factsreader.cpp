@@ -72,6 +72,7 @@ struct Reading
     Result<void> readConsents();
     Result<void> readOutcomes();
     Result<void> readRows();
+    Result<void> readComments();
 };
 
 RowLinks rowLinks(const Facts& facts, const std::vector<std::pair<Id, SmallCode>>& clusters)
@@ -131,6 +132,18 @@ Result<void> Reading::readOutcomes()
         return read;
     return table("form_score", scoreColumns,
         [&](const Statement& row) { setScore(facts, episodes, row, facts.scores.size()); });
+}
+
+Result<void> Reading::readComments()
+{
+    for (std::vector<QString>& comments : facts.reviews.comment)
+        comments.resize(facts.reviews.size());
+    PlaceFinder reviews(facts.reviews.id);
+    return table("review", "id, child_comment, parent_comment, lead_comment", [&](const Statement& row) {
+        const std::size_t place = reviews.find(row.id(0));
+        for (int voice = 0; place != PlaceFinder::nowhere && voice < voiceCount; ++voice)
+            facts.reviews.comment[voice][place] = row.text(1 + voice);
+    });
 }
 
 Result<void> Reading::readRows()
@@ -295,7 +308,7 @@ Result<bool> refreshConsent(Connection& connection, Facts& facts, Id consent)
 
 } // namespace
 
-Result<Facts> readFacts(Connection& connection, const ReadProgress& progress)
+Result<Facts> readFacts(Connection& connection, const ReadProgress& progress, Comments comments)
 {
     Reading reading{connection, progress, {}, 0};
     auto places = readPlaces(connection);
@@ -305,6 +318,10 @@ Result<Facts> readFacts(Connection& connection, const ReadProgress& progress)
     for (const auto step : {&Reading::readPeople, &Reading::readEpisodes, &Reading::readConsents,
              &Reading::readOutcomes, &Reading::readRows}) {
         if (auto read = (reading.*step)(); !read)
+            return read.error();
+    }
+    if (comments == Comments::yes) {
+        if (auto read = reading.readComments(); !read)
             return read.error();
     }
     return std::move(reading.facts);

@@ -14,9 +14,12 @@ namespace axs::store {
 /// Told after each chunk: rows read so far. False stops the reading.
 using ReadProgress = std::function<bool(std::int64_t rows)>;
 
+/// Comments are personal and large, so facts hold them only where a person asked for them.
+enum class Comments { no, yes };
+
 /// Reads what the figures need of every record, through SQLite's own interface, in chunks by id so that no read
 /// transaction holds up a commit for long. `sourceName` and `today` are the caller's to set.
-Result<figure::Facts> readFacts(Connection& connection, const ReadProgress& progress = {});
+Result<figure::Facts> readFacts(Connection& connection, const ReadProgress& progress = {}, Comments comments = Comments::no);
 
 /// Brings the facts up to date with these records: true when done, false when only reading all again will do (a
 /// record came in between older ones, was withdrawn, or is of a kind that shapes the rest).

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/catalogue.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
@@ -38,15 +39,49 @@ QJsonObject json(const QStringList& options)
 
 } // namespace
 
-TEST_CASE("figures prints all seventeen in the order of the catalogue, as JSON")
+TEST_CASE("figures prints all in the order of the catalogue, as JSON")
 {
     const QJsonObject object = json({u"--from"_s, u"2007-09-01"_s, u"--to"_s, u"2009-06-30"_s});
     CHECK(object[u"file"].toString() == u"county.axs"_s);
     CHECK(object[u"period"].toObject()[u"from"].toString() == u"2007-09-01"_s);
     const QJsonArray all = object[u"figures"].toArray();
-    REQUIRE(all.size() == 17);
-    CHECK(all.first().toObject()[u"id"].toString() == u"review-outcomes"_s);
-    CHECK(all.last().toObject()[u"id"].toString() == u"quality-by-service"_s);
+    QStringList ids;
+    for (const auto each : all)
+        ids << each.toObject()[u"id"].toString();
+    QStringList expected;
+    for (const axs::figure::Definition& each : axs::figure::catalogue())
+        expected << QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size()));
+    CHECK(ids == expected);
+    CHECK(ids.first() == u"review-outcomes"_s);
+    CHECK(ids.last() == u"self-assessment"_s);
+}
+
+TEST_CASE("figures gives comments only where their figure is named, and never with small numbers hidden")
+{
+    const auto comments = [](const QJsonObject& object) {
+        int written = 0;
+        for (const auto figure : object[u"figures"].toArray()) {
+            if (figure.toObject()[u"id"] != u"review-comments"_s)
+                continue;
+            for (const auto row : figure.toObject()[u"rows"].toArray()) {
+                for (const int column : {4, 6, 8})
+                    written += row.toArray()[column].isString();
+            }
+        }
+        return written;
+    };
+    CHECK(comments(json({})) == 0);
+    const QJsonObject named = json({u"--figure"_s, u"review-comments"_s});
+    CHECK(named[u"figures"].toArray().first().toObject()[u"rows"].toArray().size() > 10);
+    CHECK(comments(named) > 0);
+    const Answer refused = figures({u"--figure"_s, u"review-comments"_s, u"--suppress"_s});
+    CHECK(refused.status == 2);
+    CHECK(refused.output.isEmpty());
+    const Answer all = figures({u"--suppress"_s, u"--format"_s, u"csv"_s});
+    CHECK(all.status == 0);
+    CHECK(all.problems.contains(u"review-comments"_s));
+    CHECK_FALSE(all.output.contains(u"# review-comments"_s));
+    CHECK(all.output.contains(u"# self-assessment"_s));
 }
 
 TEST_CASE("figures gives the printed row of Barnstaple unrounded, and what was not asked for is null")

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/factsbuilder.h"
 
+#include "tests/support/factscells.h"
+
+#include "core/record/choices.h"
+
+#include <limits>
 #include <stdexcept>
 
 namespace axs::test {
@@ -17,16 +22,6 @@ QStringList cellsOf(const QString& line)
     for (QString& cell : cells)
         cell = cell.trimmed();
     return cells;
-}
-
-std::int32_t dayNumber(const QString& iso)
-{
-    if (iso.isEmpty())
-        return Date::unsetDay;
-    const auto date = Date::parseIso(iso);
-    if (!date)
-        throw std::invalid_argument("not a date: " + iso.toStdString());
-    return date->dayNumber();
 }
 
 GenderCode genderOf(const QString& text)
@@ -140,8 +135,11 @@ void FactsBuilder::cafs(const char* table)
         to.child.push_back(child(line));
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.started.push_back(dayNumber(line.value(u"started"_s)));
-        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.closed, &to.firstReview, &to.lastReview,
-                 &to.firstMeeting, &to.firstPanel})
+        to.completed.push_back(dayNumber(line.value(u"completed"_s)));
+        to.received.push_back(dayNumber(line.value(u"received"_s)));
+        to.reviewed.push_back(dayNumber(line.value(u"reviewed"_s)));
+        to.closed.push_back(dayNumber(line.value(u"closed"_s)));
+        for (auto* days : {&to.firstReview, &to.lastReview, &to.firstMeeting, &to.firstPanel})
             days->push_back(Date::unsetDay);
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s).toInt()));
         to.assessor.push_back(practitioner(line.value(u"assessor"_s)));
@@ -151,14 +149,26 @@ void FactsBuilder::cafs(const char* table)
         to.leadSector.push_back(facts.sectors.intern(line.value(u"sector"_s)));
         to.service.push_back(facts.services.intern(line.value(u"service"_s)));
         to.coordinator.push_back(0);
-        to.urgent.push_back(0);
-        to.raised.push_back(0);
+        to.urgent.push_back(yesNo(line.value(u"urgent"_s)));
+        to.raised.push_back(yesNo(line.value(u"raised"_s)));
         to.hasChecklist.push_back(0);
         to.hasPlanItem.push_back(0);
         to.consent.push_back(0);
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
         derive(facts, place);
+    });
+}
+
+void FactsBuilder::dates(const char* table)
+{
+    forEachLine(table, [this](const Line& line) {
+        EpisodeColumns& to = facts.episodes;
+        const Code place = episode(line.value(u"ref"_s));
+        to.completed[place] = dayNumber(line.value(u"completed"_s));
+        to.received[place] = dayNumber(line.value(u"received"_s));
+        to.reviewed[place] = dayNumber(line.value(u"reviewed"_s));
+        to.closed[place] = dayNumber(line.value(u"closed"_s));
     });
 }
 
@@ -169,6 +179,10 @@ void FactsBuilder::reviews(const char* table)
         to.id.push_back(Id{1001 + static_cast<std::int64_t>(to.size())});
         to.episode.push_back(episode(line.value(u"ref"_s)));
         to.reviewedOn.push_back(dayNumber(line.value(u"on"_s)));
+        EpisodeColumns& episodes = facts.episodes;
+        keepEarlier(episodes.firstReview[to.episode.back()], to.reviewedOn.back());
+        std::int32_t& last = episodes.lastReview[to.episode.back()];
+        last = std::max(last, to.reviewedOn.back());
         static const QStringList voices{u"child"_s, u"parent"_s, u"lead"_s};
         for (int voice = 0; voice < voiceCount; ++voice) {
             bool numeric = false;
@@ -176,6 +190,9 @@ void FactsBuilder::reviews(const char* table)
             const double score = text.toDouble(&numeric);
             to.answer[voice].push_back(answerOf(text));
             to.halfScore[voice].push_back(numeric ? static_cast<std::int8_t>(score * 2) : std::int8_t{-1});
+            const QString comment = voices[voice] + u"_comment"_s;
+            if (line.contains(comment))
+                to.comment[voice].push_back(line.value(comment));
         }
     });
 }
@@ -190,8 +207,9 @@ void FactsBuilder::scores(const char* table)
         bool scored = false;
         const double percent = line.value(u"percent"_s).toDouble(&scored);
         to.percent.push_back(scored ? percent : -1);
-        for (auto& judged : to.judged)
-            judged.push_back(0);
+        static const QStringList criteria{u"assessment"_s, u"tac_process"_s, u"action_planning"_s, u"childs_voice"_s};
+        for (int criterion = 0; criterion < criterionCount; ++criterion)
+            to.judged[criterion].push_back(static_cast<std::uint8_t>(line.value(criteria[criterion]).toInt()));
     });
 }
 
@@ -204,7 +222,7 @@ void FactsBuilder::referrals(const char* table)
         to.cluster.push_back(cluster(line.value(u"cluster"_s)));
         to.referredOn.push_back(dayNumber(line.value(u"on"_s)));
         to.level.push_back(static_cast<std::uint8_t>(line.value(u"level"_s, u"3"_s).toInt()));
-        to.harm.push_back(0);
+        to.harm.push_back(yesNo(line.value(u"harm"_s)));
     });
 }
 
@@ -237,13 +255,23 @@ void FactsBuilder::published(const char* table)
     });
 }
 
-void FactsBuilder::schoolBased(const QStringList& roles)
+void FactsBuilder::flag(std::vector<std::uint8_t>& flags, const QStringList& roles)
 {
     for (const QString& role : roles) {
         const SmallCode code = facts.roles.intern(role);
-        facts.roleIsSchoolBased.resize(std::max<std::size_t>(facts.roleIsSchoolBased.size(), code + 1U));
-        facts.roleIsSchoolBased[code] = 1;
+        flags.resize(std::max<std::size_t>(flags.size(), code + 1U));
+        flags[code] = 1;
     }
+}
+
+void FactsBuilder::schoolBased(const QStringList& roles)
+{
+    flag(facts.roleIsSchoolBased, roles);
+}
+
+void FactsBuilder::priority(const QStringList& roles)
+{
+    flag(facts.roleIsPriority, roles);
 }
 
 } // namespace axs::test

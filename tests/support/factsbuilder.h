@@ -20,7 +20,7 @@ namespace axs::test {
 ///                 "Ada   | 2004-02-29 | female | Exeter  | 2009-01-05 \n");
 ///
 /// Episodes get the ids 101, 102 … in order of their lines and are named by their `ref` (by default c1, c2 …); reviews
-/// 1001 …, scores 2001 …, referrals 3001 ….
+/// 1001 …, scores 2001 …, referrals 3001 …, meetings 4001 …, attendances 5001 …, panel items 6001 …, consents 7001 ….
 class FactsBuilder
 {
 public:
@@ -28,13 +28,16 @@ public:
 
     /// name, area, aliases (apart by ";")
     void clusters(const char* table);
-    /// ref, child, born, expected, gender, cluster, started, assessor, role, lead, lead_role, sector, service, level
+    /// ref, child, born, expected, gender, cluster, started, assessor, role, lead, lead_role, sector, service, level,
+    /// completed, received, reviewed, closed, urgent, raised (yes, no)
     void cafs(const char* table);
-    /// ref, on, child, parent, lead: one of the four words, a number, or n/a
+    /// ref, completed, received, reviewed, closed: further dates of CAFs that are there
+    void dates(const char* table);
+    /// ref, on, child, parent, lead: one of the four words, a number, or n/a; child_comment, parent_comment, lead_comment
     void reviews(const char* table);
-    /// ref, on, percent
+    /// ref, on, percent, assessment, tac_process, action_planning, childs_voice
     void scores(const char* table);
-    /// child, cluster, on, level
+    /// child, cluster, on, level, harm (yes, no)
     void referrals(const char* table);
     /// cluster, year, from, to, count, source
     void population(const char* table);
@@ -42,7 +45,32 @@ public:
     void deprivation(const char* table);
     /// figure, row, column, text, from, to, source
     void published(const char* table);
+    /// cluster, on, satisfaction, knowledge, confidence, issues, responsive, timely, help, listened, involved; 4001 …
+    void questionnaires(const char* table);
+    /// ref, on, amount, type; 5001 …
+    void spends(const char* table);
+    /// on, course, organisation, area, person, headcount; 6001 …
+    void trainings(const char* table);
+    /// on, agency, adverse (yes, no); 7001 …
+    void incidents(const char* table);
+    /// round, agency, section, question, answer; 8001 …
+    void selfAssessments(const char* table);
+    /// ref, on (blank: not held)
+    void meetings(const char* table);
+    /// meeting (m1, m2 …), sector, attended (yes, no)
+    void attendances(const char* table);
+    /// ref, on, decision (service, no service, deferred), reasons (apart by ";")
+    void panelItems(const char* table);
+    /// ref, on, decision (given, declined, withdrawn), person, responsible (yes), young (yes)
+    void consents(const char* table);
+    /// ref, on
+    void checklists(const char* table);
+    /// ref, on
+    void planItems(const char* table);
+    /// ref, lead, role, sector, from, until
+    void leadSpells(const char* table);
     void schoolBased(const QStringList& roles);
+    void priority(const QStringList& roles);
 
     figure::Facts facts;
 
@@ -53,6 +81,8 @@ private:
     figure::Code child(const Line& line);
     figure::Code practitioner(const QString& name);
     figure::Code episode(const QString& ref) const;
+    void episodeRow(figure::EpisodeRowColumns& to, std::int64_t firstId, const Line& line);
+    void flag(std::vector<std::uint8_t>& flags, const QStringList& roles);
 
     QMap<QString, figure::Code> m_children;
     QMap<QString, figure::Code> m_practitioners;

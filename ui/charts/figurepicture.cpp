@@ -141,10 +141,10 @@ QByteArray figurePdf(const ShownFigure& shown)
 const std::vector<FigureFormat>& figureFormats()
 {
     static const std::vector<FigureFormat> formats{
-        {u"png"_s, QObject::tr("P&NG picture"), pngOf},
-        {u"svg"_s, QObject::tr("&SVG picture"), [](const ShownFigure& shown) -> Result<QByteArray> { return figureSvg(shown); }},
-        {u"pdf"_s, QObject::tr("&PDF"), [](const ShownFigure& shown) -> Result<QByteArray> { return figurePdf(shown); }},
-        {u"csv"_s, QObject::tr("&CSV table"),
+        {u"png"_s, QObject::tr("P&NG picture"), true, pngOf},
+        {u"svg"_s, QObject::tr("&SVG picture"), true, [](const ShownFigure& shown) -> Result<QByteArray> { return figureSvg(shown); }},
+        {u"pdf"_s, QObject::tr("&PDF"), true, [](const ShownFigure& shown) -> Result<QByteArray> { return figurePdf(shown); }},
+        {u"csv"_s, QObject::tr("&CSV table"), false,
             [](const ShownFigure& shown) -> Result<QByteArray> { return figure::figureCsv(shown.table()); }},
     };
     return formats;

@@ -36,7 +36,8 @@ struct FigureFormat
 {
     QString ending; ///< "png"
     QString name; ///< for a menu, with its letter: "P&NG picture"
-    Result<QByteArray> (*make)(const ShownFigure& shown);
+    bool isPicture = true; ///< of the chart; nothing for a figure that is a table alone
+    Result<QByteArray> (*make)(const ShownFigure& shown) = nullptr;
 };
 const std::vector<FigureFormat>& figureFormats();
 

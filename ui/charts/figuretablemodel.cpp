@@ -33,7 +33,7 @@ void FigureTableModel::setFigure(const figure::Figure& figure)
 
 figure::CellName FigureTableModel::cellName(const QModelIndex& index) const
 {
-    const QString row = isTotal(index.row()) ? u"Total"_s : rowAt(index.row()).front().text();
+    const QString row = isTotal(index.row()) ? u"Total"_s : m_figure.rowLabel(rowAt(index.row()));
     return {m_figure.id, row, m_figure.columns[static_cast<std::size_t>(index.column())].id};
 }
 
@@ -57,7 +57,7 @@ QString FigureTableModel::shown(const QModelIndex& index) const
     const auto column = static_cast<std::size_t>(index.column());
     QString text = displayText(rowAt(index.row())[column], m_figure.columns[column].kind);
     for (const figure::PublishedCell& published : m_figure.published) {
-        const bool here = published.row == rowAt(index.row()).front().text() && published.column == m_figure.columns[column].id;
+        const bool here = published.row == m_figure.rowLabel(rowAt(index.row())) && published.column == m_figure.columns[column].id;
         if (here && published.footnote > 0)
             text += u' ' + raised(published.footnote);
     }

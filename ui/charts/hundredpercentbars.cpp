@@ -53,16 +53,26 @@ Bars barsOfColumns(const Figure& figure, const std::vector<std::pair<int, int>>&
     return result;
 }
 
+/// The two counted columns that a percentage is made of, where the figure counts more than these.
+QStringList partsOfShare(const Figure& figure)
+{
+    if (figure.columnIndex(u"male_percent") >= 0)
+        return {u"male"_s, u"female"_s};
+    if (figure.columnIndex(u"with_caf_percent") >= 0)
+        return {u"with_caf"_s, u"without_caf"_s};
+    return {};
+}
+
 /// One bar a row, its parts the counted columns that its percentage is made of.
 Bars barsOfRows(const Figure& figure)
 {
     Bars result;
-    const bool gender = figure.columnIndex(u"male_percent") >= 0;
-    result.ordered = !gender && figure.columns.front().id != "cluster"_L1;
+    const QStringList share = partsOfShare(figure);
+    result.ordered = share.isEmpty() && figure.columns.front().id != "cluster"_L1;
     std::vector<int> columns;
     for (std::size_t place = 1; place < figure.columns.size(); ++place) {
         const Column& column = figure.columns[place];
-        if (column.kind == ColumnKind::count && !(gender && column.id == "not_available"_L1))
+        if (column.kind == ColumnKind::count && (share.isEmpty() || share.contains(column.id)))
             columns.push_back(static_cast<int>(place));
     }
     for (const int column : columns)

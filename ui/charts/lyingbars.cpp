@@ -14,11 +14,11 @@ using figure::Row;
 
 namespace {
 
-QStringList labels(const std::vector<const Row*>& rows)
+QStringList labels(const Plot& plot, const std::vector<const Row*>& rows)
 {
     QStringList names;
     for (const Row* row : rows)
-        names.append(row->front().text());
+        names.append(plot.figure.rowLabel(*row));
     return names;
 }
 
@@ -108,14 +108,14 @@ void drawLyingBars(Plot& plot, int column)
     const double under = reference ? plot.textHeight() + plot.px(8) : 0;
     const std::vector<KeyEntry> key = plot.before ? std::vector{plot.earlierKey()} : std::vector<KeyEntry>();
     const double foot = under + (key.empty() ? 0 : keyHeight(plot, key) + plot.px(4));
-    const Lying lying = layLying(plot, labels(rows), widestValue(plot, rows, {column}), foot);
+    const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {column}), foot);
     Scale scale {0, std::max(largest(plot, {column}), reference.value_or(0)), 1, lying.plot.left(), lying.plot.right()};
     const std::size_t first = plot.marks.size();
     for (std::size_t place = 0; place < rows.size(); ++place) {
         const QRectF row = lying.row(place);
         Mark mark = drawBar(plot, *rows[place], column, scale,
             {row, std::min(row.height() * 0.68, plot.px(20)), plot.style.tokens.data[0]});
-        mark.labelCut = drawName(plot, lying, place, rows[place]->front().text(), mark.labelArea);
+        mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
         plot.marks.push_back(mark);
     }
     if (reference)
@@ -149,7 +149,7 @@ void drawPairedBars(Plot& plot)
     if (plot.before)
         key.push_back(plot.earlierKey());
     const double foot = keyHeight(plot, key) + plot.px(6);
-    const Lying lying = layLying(plot, labels(rows), widestValue(plot, rows, {first, second}), foot);
+    const Lying lying = layLying(plot, labels(plot, rows), widestValue(plot, rows, {first, second}), foot);
     const Scale scale {0, largest(plot, {first, second}), 1, lying.plot.left(), lying.plot.right()};
     for (std::size_t place = 0; place < rows.size(); ++place) {
         QRectF half = lying.row(place).adjusted(0, lying.pitch * 0.06, 0, 0);
@@ -160,7 +160,7 @@ void drawPairedBars(Plot& plot)
             mark.words += u" "_s + columns[static_cast<std::size_t>(column)].label;
             plot.text(mark.valueArea, Qt::AlignLeft | Qt::AlignVCenter, plot.shown(*rows[place], column), plot.style.tokens.text);
             if (column == first)
-                mark.labelCut = drawName(plot, lying, place, rows[place]->front().text(), mark.labelArea);
+                mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
             plot.marks.push_back(mark);
             half.translate(0, half.height());
         }

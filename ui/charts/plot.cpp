@@ -86,7 +86,7 @@ QString Plot::words(const Row& row, int column) const
         const auto whole = [](double number) { return displayText(Cell{number, {}, {}}, ColumnKind::count); };
         made = u" (%1 of %2)"_s.arg(whole(*cell.numerator), whole(*cell.denominator));
     }
-    return u"%1: %2%3%4"_s.arg(row.front().text(), shown(row, column), made, earlierWords(row, column));
+    return u"%1: %2%3%4"_s.arg(figure.rowLabel(row), shown(row, column), made, earlierWords(row, column));
 }
 
 std::optional<double> Plot::earlier(const Row& row, int column) const
@@ -125,7 +125,7 @@ KeyEntry Plot::earlierKey() const
 
 figure::CellName Plot::cellName(const Row& row, int column) const
 {
-    return {figure.id, row.front().text(), figure.columns[static_cast<std::size_t>(column)].id};
+    return {figure.id, figure.rowLabel(row), figure.columns[static_cast<std::size_t>(column)].id};
 }
 
 Lying layLying(const Plot& plot, const QStringList& names, double right, double bottom)
@@ -193,6 +193,12 @@ void drawEntry(const Plot& plot, const QPointF& at, const KeyEntry& entry)
     case KeyEntry::Sign::tick:
         plot.line({sign.center().x(), sign.top()}, {sign.center().x(), sign.bottom()}, entry.fill, 2);
         break;
+    case KeyEntry::Sign::dashes:
+        for (const double part : {0.0, 0.6}) {
+            plot.line({sign.left() + part * sign.width(), sign.center().y()},
+                {sign.left() + (part + 0.4) * sign.width(), sign.center().y()}, entry.fill, 3);
+        }
+        break;
     case KeyEntry::Sign::none: break;
     }
     const bool words = entry.sign == KeyEntry::Sign::none;
@@ -220,6 +226,16 @@ void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector
         drawEntry(plot, layout.places[place] + QPointF(start, top), entries[place]);
 }
 
+namespace {
+
+/// A row that adds up others of the table would stand beside them as if it were one more.
+bool isSubtotal(const Figure& figure, const Row& row)
+{
+    return row.size() > 2 && figure.columns[1].kind == ColumnKind::text && row[1].text() == "Total"_L1;
+}
+
+} // namespace
+
 int firstColumn(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from)
 {
     for (int place = from; place < static_cast<int>(figure.columns.size()); ++place) {
@@ -231,6 +247,8 @@ int firstColumn(const Figure& figure, std::initializer_list<ColumnKind> kinds, i
 
 int valueColumn(const Figure& figure)
 {
+    if (figure.columns.front().id == "criterion"_L1)
+        return figure.columnIndex(u"average");
     if (const int rate = firstColumn(figure, {ColumnKind::rate}); rate >= 0)
         return rate;
     if (const int amount = firstColumn(figure, {ColumnKind::count, ColumnKind::money}); amount >= 0)
@@ -249,8 +267,10 @@ bool hasNaturalOrder(const Figure& figure)
 std::vector<const Row*> orderedRows(const Figure& figure, int column)
 {
     std::vector<const Row*> rows;
-    for (const Row& row : figure.rows)
-        rows.push_back(&row);
+    for (const Row& row : figure.rows) {
+        if (!isSubtotal(figure, row))
+            rows.push_back(&row);
+    }
     if (column < 0 || hasNaturalOrder(figure))
         return rows;
     const auto number = [column](const Row* row) { return (*row)[static_cast<std::size_t>(column)].number(); };

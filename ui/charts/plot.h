@@ -26,7 +26,7 @@ Scale niceScale(double low, double high, int steps = 5);
 /// An entry of the key below rows: a small sign, if any, and words.
 struct KeyEntry
 {
-    enum class Sign { box, dot, diamond, line, tick, none } sign = Sign::box;
+    enum class Sign { box, dot, diamond, line, dashes, tick, none } sign = Sign::box;
     QColor fill;
     QColor edge;
     QString word;
@@ -108,6 +108,7 @@ std::size_t voiceRows(const figure::Figure& figure);
 /// The clusters as equal tiles by area, or in their true shapes, shaded by the number.
 void drawMap(Plot& plot);
 double mapHeight(const figure::Figure& figure, const figure::ClusterMap& map, const ChartStyle& style);
+void drawMonthLines(Plot& plot);
 std::size_t hundredPercentRows(const figure::Figure& figure);
 
 } // namespace axs::plot

@@ -54,10 +54,25 @@ struct Triple
     std::optional<double> lowest, highest, average;
 };
 
+/// A line from lowest to highest with a dot at the average, or from a median, that is the dot, to the 90th percentile.
 struct RangeColumns
 {
     int lowest, highest, average;
+    QString dot, line;
 };
+
+RangeColumns rangeColumns(const Figure& figure)
+{
+    const int median = figure.columnIndex(u"median_days");
+    const int ninetieth = figure.columnIndex(u"ninetieth_days");
+    if (median >= 0 && ninetieth >= 0)
+        return {median, ninetieth, median, QObject::tr("median"), QObject::tr("up to the 90th percentile")};
+    int average = figure.columnIndex(u"average");
+    if (average < 0)
+        average = valueColumn(figure);
+    return {figure.columnIndex(u"lowest"), figure.columnIndex(u"highest"), average, QObject::tr("average"),
+        QObject::tr("lowest to highest")};
+}
 
 void drawRange(Plot& plot, const Lying& lying, std::size_t place, const Row& row, const RangeColumns& columns, const Scale& scale)
 {
@@ -81,11 +96,13 @@ void drawRange(Plot& plot, const Lying& lying, std::size_t place, const Row& row
     }
     const double y = area.center().y();
     const QPointF centre(scale.at(*average), y);
-    mark.words = u"%1: average %2"_s.arg(row.front().text(), plot.shown(row, columns.average));
+    mark.words = u"%1: %2 %3"_s.arg(row.front().text(), columns.dot, plot.shown(row, columns.average));
     mark.area = QRectF(centre.x() - plot.px(10), area.top(), plot.px(20), area.height());
     if (low && high) {
         plot.line({scale.at(*low), y}, {scale.at(*high), y}, plot.style.tokens.scale[1], 5);
-        mark.words += u", from %1 to %2"_s.arg(plot.shown(row, columns.lowest), plot.shown(row, columns.highest));
+        mark.words += columns.lowest == columns.average
+            ? u", %1 %2"_s.arg(columns.line, plot.shown(row, columns.highest))
+            : u", from %1 to %2"_s.arg(plot.shown(row, columns.lowest), plot.shown(row, columns.highest));
         mark.area = QRectF(scale.at(*low), area.top(), scale.at(*high) - scale.at(*low), area.height()).united(mark.area);
     }
     if (const auto earlier = plot.earlier(row, columns.average))
@@ -103,10 +120,8 @@ void drawRange(Plot& plot, const Lying& lying, std::size_t place, const Row& row
 void drawRanges(Plot& plot)
 {
     const Figure& figure = plot.figure;
-    int average = figure.columnIndex(u"average");
-    if (average < 0)
-        average = valueColumn(figure);
-    const RangeColumns columns{figure.columnIndex(u"lowest"), figure.columnIndex(u"highest"), average};
+    const RangeColumns columns = rangeColumns(figure);
+    const int average = columns.average;
     const auto rows = orderedRows(figure, average);
     const bool percent = figure.columns[static_cast<std::size_t>(average)].kind == ColumnKind::percent
         || figure.id.startsWith("quality-by"_L1);
@@ -117,10 +132,10 @@ void drawRanges(Plot& plot)
             plot.earlier(row, average).value_or(0)});
         widest = std::max(widest, row[static_cast<std::size_t>(average)].number() ? plot.textWidth(plot.shown(row, average)) : 0);
     }
-    std::vector<KeyEntry> key = {{KeyEntry::Sign::dot, plot.style.tokens.data[0], plot.style.tokens.surface, QObject::tr("average")},
-        {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: average")}};
+    std::vector<KeyEntry> key = {{KeyEntry::Sign::dot, plot.style.tokens.data[0], plot.style.tokens.surface, columns.dot},
+        {KeyEntry::Sign::none, {}, {}, QObject::tr("at the right: %1").arg(columns.dot)}};
     if (columns.lowest >= 0)
-        key.insert(key.begin(), {KeyEntry::Sign::line, plot.style.tokens.scale[1], {}, QObject::tr("lowest to highest")});
+        key.insert(key.begin(), {KeyEntry::Sign::line, plot.style.tokens.scale[1], {}, columns.line});
     if (plot.before)
         key.push_back(plot.earlierKey());
     const double keySpace = keyHeight(plot, key);

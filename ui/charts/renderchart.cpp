@@ -67,6 +67,8 @@ std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figur
         case ChartKind::scatter: drawScatter(plot); break;
         case ChartKind::predictedActual: drawPredictedActual(plot); break;
         case ChartKind::ranges: drawRanges(plot); break;
+        case ChartKind::tableOnly: break;
+        case ChartKind::monthLines: drawMonthLines(plot); break;
         }
     }
     painter.restore();
@@ -96,6 +98,8 @@ double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style
     case ChartKind::scatter: return style.px(360);
     case ChartKind::predictedActual: return rows * line + 3 * line + style.px(20) + key;
     case ChartKind::ranges: return rows * line + 2 * line + style.px(20) + key;
+    case ChartKind::tableOnly: return 0;
+    case ChartKind::monthLines: return style.px(240);
     }
     return style.px(240);
 }

@@ -38,7 +38,8 @@ struct ChartExtras
 bool canBeMapped(const figure::Figure& figure);
 
 /// Draws the figure as that kind of chart into the area, as vectors, and says where its marks are, in the order that the
-/// arrow keys follow. A figure without data gets a sentence saying so. Call it in the thread of the window only.
+/// arrow keys follow. A figure without data gets a sentence saying so, one that is a table alone draws nothing. Call it in
+/// the thread of the window only.
 std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const figure::Figure& figure, figure::ChartKind kind,
     const ChartStyle& style, const ChartExtras& extras = {});
 

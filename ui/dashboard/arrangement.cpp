@@ -29,10 +29,14 @@ std::vector<CardPlace> usualCards()
 {
     std::vector<CardPlace> cards;
     for (const figure::Definition& each : figure::catalogue()) {
+        if (each.listing)
+            continue;
         cards.push_back({QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size())), true});
         if (each.id == "review-outcomes")
             cards.push_back({voices(), true});
     }
+    std::stable_sort(cards.begin(), cards.end(),
+        [](const CardPlace& a, const CardPlace& b) { return sectionOf(a.figure) < sectionOf(b.figure); });
     return cards;
 }
 

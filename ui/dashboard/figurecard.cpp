@@ -146,6 +146,11 @@ const Figure& FigureCard::figure() const
 void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::optional<Figure>& before)
 {
     m_before = before;
+    m_hasChart = kind != ChartKind::tableOnly;
+    m_tableButton->setVisible(m_hasChart);
+    m_tableAction->setEnabled(m_hasChart);
+    for (QAction* action : m_pictureActions)
+        action->setEnabled(m_hasChart);
     m_chart->setFigure(figure, kind, before);
     m_model->setFigure(before ? figure::compared(figure, *before) : figure);
     m_title->setText(figure.title);
@@ -160,6 +165,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::opti
     write(*m_sentence, says.join(u' '));
     write(*m_compared, before ? figure::comparisonSentence(figure, *before) : QString());
     m_foot->setText(figure::figureFoot(figure));
+    m_recordsAction->setEnabled(figure.total && figure.hasData());
     setAccessibleName(figure.title);
     m_table->setAccessibleName(tr("%1, table").arg(figure.title));
     m_tableButton->setAccessibleName(tr("Show %1 as table").arg(figure.title));
@@ -187,6 +193,8 @@ void FigureCard::writeNotes()
     m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
     m_notesButton->setAccessibleName(tr("Notes on %1").arg(now.title));
     setShowsNotes(m_notesButton->isChecked() && !notes.isEmpty());
+    if (!m_hasChart)
+        setShowsTable(true);
 }
 
 void FigureCard::openCell(const figure::CellName& cell)

@@ -113,6 +113,9 @@ private:
     QAction* m_mapFileAction;
     QAction* m_tilesAction;
     QAction* m_reportAction;
+    QAction* m_recordsAction;
+    QList<QAction*> m_pictureActions; ///< nothing to do for a figure without a chart
+    bool m_hasChart = true;
     QStackedWidget* m_body;
     FigureChart* m_chart;
     QTableView* m_table;

@@ -52,7 +52,7 @@ void FigureCard::makeMenu()
     m_reportAction->setObjectName(u"inReport"_s);
     m_reportAction->setCheckable(true);
     connect(m_reportAction, &QAction::triggered, this, [this](bool in) { Q_EMIT inReportChanged(figure().id, in); });
-    add(*menu, u"openRecords"_s, tr("&Open the records"), u"open"_s, [this] { Q_EMIT recordsRequested(figure().id); });
+    m_recordsAction = add(*menu, u"openRecords"_s, tr("&Open the records"), u"open"_s, [this] { Q_EMIT recordsRequested(figure().id); });
     m_menuButton->setMenu(menu);
 
     auto* open = new QAction(tr("Menu of the figure"), this);
@@ -78,14 +78,17 @@ void FigureCard::addMapActions(QMenu& menu)
 
 void FigureCard::addCopyActions(QMenu& menu)
 {
-    add(menu, u"copyPicture"_s, tr("Copy &picture"), u"copy"_s, [this] { m_gate([this] { copyPicture(); }); });
+    m_pictureActions = {
+        add(menu, u"copyPicture"_s, tr("Copy &picture"), u"copy"_s, [this] { m_gate([this] { copyPicture(); }); })};
     add(menu, u"copyData"_s, tr("Copy &data"), u"copy"_s, [this] { m_gate([this] { copyData(); }); });
     QMenu* save = menu.addMenu(icon(u"save"_s), tr("&Save as"));
     save->setObjectName(u"saveMenu"_s);
     for (const FigureFormat& format : figureFormats()) {
         const QString ending = format.ending;
-        add(*save, u"save."_s + ending, u"%1…"_s.arg(format.name), {},
+        QAction* action = add(*save, u"save."_s + ending, u"%1…"_s.arg(format.name), {},
             [this, ending] { m_gate([this, ending] { askWhere(ending); }); });
+        if (format.isPicture)
+            m_pictureActions << action;
     }
 }
 

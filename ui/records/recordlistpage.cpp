@@ -30,6 +30,13 @@ std::string_view listedKind(CountedRecord counted)
     case CountedRecord::review: return record::Review::kind;
     case CountedRecord::formScore: return record::FormScore::kind;
     case CountedRecord::referral: return record::Referral::kind;
+    case CountedRecord::questionnaire: return record::Questionnaire::kind;
+    case CountedRecord::spend: return record::Spend::kind;
+    case CountedRecord::training: return record::Training::kind;
+    case CountedRecord::incident: return record::Incident::kind;
+    case CountedRecord::selfAssessment: return record::SelfAssessment::kind;
+    case CountedRecord::panelItem: return record::PanelItem::kind;
+    case CountedRecord::attendance: return record::Attendance::kind;
     case CountedRecord::episode: break;
     }
     return {};

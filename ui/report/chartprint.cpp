@@ -51,6 +51,8 @@ double printedChartShrink(const figure::Figure& figure)
     case figure::ChartKind::scatter:
     case figure::ChartKind::standingColumns:
     case figure::ChartKind::bandColumns:
+    case figure::ChartKind::tableOnly:
+    case figure::ChartKind::monthLines:
         break;
     }
     return 0.24;

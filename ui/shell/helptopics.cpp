@@ -95,6 +95,7 @@ QString helpTopicFor(PageKind page)
     case PageKind::records:
         return u"dashboard"_s;
     case PageKind::reports:
+    case PageKind::ledger:
         return u"report"_s;
     case PageKind::backups:
     case PageKind::damage:

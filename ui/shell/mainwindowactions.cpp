@@ -32,6 +32,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
+    m_actions->on(u"file.ledger"_s, [this] { go(PageKind::ledger); });
     m_actions->on(u"file.lists"_s, [this] { go(PageKind::lists); });
     m_actions->on(u"record.bulk"_s, [this] { go(PageKind::bulk); });
     m_actions->on(u"record.merge"_s, [this] { m_pages->go(mergePlaceOf(m_pages->page()->place())); });

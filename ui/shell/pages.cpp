@@ -99,6 +99,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new TrailShellPage(*workplace.session());
     case PageKind::lists:
         return new ListsShellPage(*workplace.session());
+    case PageKind::ledger:
+        return new LedgerShellPage(*workplace.session());
     case PageKind::bulk:
         return new BulkShellPage(*workplace.session());
     case PageKind::merge:

@@ -39,6 +39,7 @@ constexpr std::array pages{
     PageWords{PageKind::damage, "damage", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Damaged file"), "warning", false},
     PageWords{PageKind::trail, "trail", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Trail"), "history", true},
     PageWords{PageKind::intervals, "intervals", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Intervals"), "work", true},
+    PageWords{PageKind::ledger, "ledger", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "As published"), "copy", true},
     PageWords{PageKind::lists, "lists", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Lists"), "table", true},
     PageWords{PageKind::bulk, "bulk", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Change many CAFs"), "check", true},
     PageWords{PageKind::merge, "merge", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Merge records of one child"), "copy", true},

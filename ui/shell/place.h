@@ -30,6 +30,7 @@ enum class PageKind
     damage,
     trail,
     intervals,
+    ledger,
     lists,
     bulk,
     merge,

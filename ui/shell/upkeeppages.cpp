@@ -3,6 +3,7 @@
 #include "ui/shell/upkeeppages.h"
 
 #include "ui/upkeep/bulkpage.h"
+#include "ui/upkeep/ledgerpage.h"
 #include "ui/upkeep/listspage.h"
 #include "ui/upkeep/mergepage.h"
 
@@ -25,6 +26,24 @@ bool ListsShellPage::isReady() const
 void ListsShellPage::takeFocus()
 {
     m_lists->takeFocus();
+}
+
+LedgerShellPage::LedgerShellPage(Session& session)
+    : WindowPage(PageKind::ledger)
+    , m_ledger(new LedgerPage(session, this))
+{
+    scrollInside(*this, m_ledger);
+    connect(m_ledger, &LedgerPage::shown, this, &WindowPage::placeChanged);
+}
+
+bool LedgerShellPage::isReady() const
+{
+    return m_ledger->isReady();
+}
+
+void LedgerShellPage::takeFocus()
+{
+    m_ledger->takeFocus();
 }
 
 BulkShellPage::BulkShellPage(Session& session)

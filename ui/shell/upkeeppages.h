@@ -9,6 +9,7 @@
 namespace axs::ui {
 
 class BulkPage;
+class LedgerPage;
 class ListsPage;
 class MergePage;
 class Session;
@@ -27,6 +28,21 @@ public:
 
 private:
     ListsPage* m_lists;
+};
+
+class LedgerShellPage final : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerShellPage(Session& session);
+
+    void arrive(const Place& place) override { m_place = place; }
+    bool isReady() const override;
+    void takeFocus() override;
+
+private:
+    LedgerPage* m_ledger;
 };
 
 class BulkShellPage final : public WindowPage

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/catalogue.h"
+#include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
-#include "tests/support/factsbuilder.h"
 
 #include <chrono>
 #include <iostream>
@@ -42,6 +41,12 @@ public:
             addEpisode();
         for (std::size_t review = 0; review < episodeCount / 2; ++review)
             addReview();
+        for (int row = 0; row < 100'000; ++row)
+            addOversight(row);
+        for (std::size_t row = 0; row < episodeCount; ++row)
+            addTeam();
+        for (std::size_t item = 0; item < episodeCount / 10; ++item)
+            addPanelItem();
         return std::move(facts);
     }
 
@@ -57,12 +62,15 @@ private:
             facts.population.push_back({cluster, 2008, 0, 19, 5000.0 + cluster, u"census"_s});
             facts.deprivation.push_back({cluster, u"IDACI 2007"_s, 1.0 * cluster, {}, 0, 0, {}});
         }
+        for (SmallCode reason = 1; reason < 8; ++reason)
+            facts.panelReasons.intern(u"Reason %1"_s.arg(reason));
         for (SmallCode role = 1; role < roleCount; ++role) {
             facts.roles.intern(u"Role %1"_s.arg(role));
             facts.sectors.intern(u"Sector %1"_s.arg(role % 8));
             facts.services.intern(u"Service %1"_s.arg(role % 12));
         }
         facts.roleIsSchoolBased = {0, 1, 1, 0, 1};
+        facts.roleIsPriority = {0, 0, 1, 1};
         facts.ageBands = defaultAgeBands();
         facts.today = test::day("2019-06-30");
     }
@@ -81,6 +89,16 @@ private:
         to.leadRole.push_back(code(roleCount));
         to.leadSector.push_back(code(9));
         to.service.push_back(code(13));
+        std::int32_t day = to.started.back();
+        for (auto* days : {&to.completed, &to.received, &to.reviewed, &to.firstMeeting, &to.firstReview, &to.firstPanel,
+                 &to.closed}) {
+            day += below(90);
+            days->push_back(below(8) == 0 ? Date::unsetDay : day);
+        }
+        for (auto* flags : {&to.urgent, &to.raised})
+            flags->push_back(static_cast<std::uint8_t>(below(3)));
+        for (auto* flags : {&to.hasChecklist, &to.hasPlanItem})
+            flags->push_back(static_cast<std::uint8_t>(below(2)));
         to.band.push_back(0);
         to.gender.push_back(GenderCode::notRecorded);
         derive(facts, place);
@@ -100,13 +118,91 @@ private:
         scores.episode.push_back(static_cast<Code>(below(episodeCount)));
         scores.scoredOn.push_back(14000 + below(4000));
         scores.percent.push_back(40 + below(60));
+        for (auto& judged : scores.judged)
+            judged.push_back(static_cast<std::uint8_t>(below(5)));
         ReferralColumns& referrals = facts.referrals;
         referrals.id.push_back(Id{static_cast<std::int64_t>(referrals.size() + 1)});
-        referrals.child.push_back(noChild);
+        referrals.child.push_back(static_cast<Code>(below(childCount)));
         referrals.cluster.push_back(static_cast<SmallCode>(1 + below(clusterCount)));
         referrals.referredOn.push_back(14000 + below(4000));
         referrals.level.push_back(3);
-        referrals.harm.push_back(0);
+        referrals.harm.push_back(static_cast<std::uint8_t>(below(3)));
+    }
+    void addTeam()
+    {
+        ConsentColumns& consents = facts.consents;
+        consents.id.push_back(Id{static_cast<std::int64_t>(consents.size() + 1)});
+        consents.episode.push_back(static_cast<Code>(below(episodeCount)));
+        consents.decidedOn.push_back(14000 + below(4000));
+        consents.decision.push_back(static_cast<std::uint8_t>(below(4)));
+        consents.person.push_back(static_cast<std::uint64_t>(below(4)));
+        consents.responsible.push_back(static_cast<std::uint8_t>(below(2)));
+        consents.youngPerson.push_back(0);
+        LeadSpellColumns& spells = facts.leadSpells;
+        spells.id.push_back(Id{static_cast<std::int64_t>(spells.size() + 1)});
+        spells.episode.push_back(static_cast<Code>(below(episodeCount)));
+        spells.practitioner.push_back(static_cast<Code>(below(practitionerCount)));
+        spells.role.push_back(code(roleCount));
+        spells.sector.push_back(code(9));
+        spells.from.push_back(14000 + below(4000));
+        spells.until.push_back(below(2) == 0 ? Date::unsetDay : spells.from.back() + below(400));
+        MeetingColumns& meetings = facts.meetings;
+        if (below(2) == 0) {
+            meetings.id.push_back(Id{static_cast<std::int64_t>(meetings.size() + 1)});
+            meetings.episode.push_back(static_cast<Code>(below(episodeCount)));
+            meetings.heldOn.push_back(14000 + below(4000));
+        }
+        AttendanceColumns& attendances = facts.attendances;
+        attendances.id.push_back(Id{static_cast<std::int64_t>(attendances.size() + 1)});
+        attendances.meeting.push_back(static_cast<Code>(meetings.size()));
+        attendances.sector.push_back(code(9));
+        attendances.attended.push_back(static_cast<std::uint8_t>(below(3)));
+    }
+    void addPanelItem()
+    {
+        PanelItemColumns& items = facts.panelItems;
+        items.id.push_back(Id{static_cast<std::int64_t>(items.size() + 1)});
+        items.episode.push_back(static_cast<Code>(below(episodeCount)));
+        items.panelOn.push_back(14000 + below(4000));
+        items.decision.push_back(static_cast<std::uint8_t>(below(4)));
+        items.reasons.push_back({code(8), code(8)});
+    }
+
+    void addOversight(int row)
+    {
+        const Id id{row + 1};
+        QuestionnaireColumns& asked = facts.questionnaires;
+        asked.id.push_back(id);
+        asked.cluster.push_back(static_cast<SmallCode>(1 + below(clusterCount)));
+        asked.receivedOn.push_back(14000 + below(4000));
+        for (auto& answer : asked.answer)
+            answer.push_back(static_cast<std::uint8_t>(below(4)));
+        SpendColumns& spends = facts.spends;
+        spends.id.push_back(id);
+        spends.episode.push_back(static_cast<Code>(below(episodeCount)));
+        spends.spentOn.push_back(14000 + below(4000));
+        spends.pounds.push_back(below(100'000) / 100.0);
+        spends.type.push_back(facts.spendTypes.intern(u"Type %1"_s.arg(below(12))));
+        TrainingColumns& trainings = facts.trainings;
+        trainings.id.push_back(id);
+        trainings.heldOn.push_back(14000 + below(4000));
+        trainings.course.push_back(facts.courses.intern(u"AXS03"_s));
+        trainings.organisation.push_back(facts.organisations.intern(u"Organisation %1"_s.arg(below(20))));
+        trainings.serviceArea.push_back(facts.serviceAreas.intern(u"Area %1"_s.arg(below(30))));
+        trainings.practitioner.push_back(0);
+        trainings.headcount.push_back(below(20));
+        IncidentColumns& incidents = facts.incidents;
+        incidents.id.push_back(id);
+        incidents.occurredOn.push_back(14000 + below(4000));
+        incidents.agency.push_back(0);
+        incidents.adverse.push_back(static_cast<std::uint8_t>(1 + below(2)));
+        SelfAssessmentColumns& answers = facts.selfAssessments;
+        answers.id.push_back(id);
+        answers.round.push_back(facts.assessmentTexts.intern(u"2009"_s));
+        answers.agency.push_back(facts.agencies.intern(u"Agency %1"_s.arg(below(12))));
+        answers.section.push_back(0);
+        answers.question.push_back(facts.assessmentTexts.intern(u"Question %1"_s.arg(below(40))));
+        answers.answer.push_back(facts.assessmentTexts.intern(u"Answer %1"_s.arg(below(5))));
     }
 
     Facts facts;
@@ -142,11 +238,12 @@ TEST_CASE("All figures over a million episodes", "[.bench]")
     timed("select everything", [&] { CHECK(select(facts, all).episodes.size() == episodeCount); });
     timed("select some", [&] { CHECK(select(facts, some).episodes.size() < episodeCount); });
     for (const Definition& each : catalogue()) {
-        timed(std::string(each.id), [&] { CHECK(compute(each, facts, all, selection).hasData()); });
+        if (!each.listing)
+            timed(std::string(each.id), [&] { CHECK(compute(each, facts, all, selection).hasData()); });
     }
-    timed("selection and all figures, everything", [&] { CHECK(compute(facts, all).size() == catalogue().size()); });
-    timed("selection and all figures, some", [&] { CHECK(compute(facts, some).size() == catalogue().size()); });
-    timed("selection and all figures, suppressed", [&] { CHECK(compute(facts, hidden).size() == catalogue().size()); });
+    timed("selection and all figures, everything", [&] { CHECK(compute(facts, all).size() == test::countingFigures()); });
+    timed("selection and all figures, some", [&] { CHECK(compute(facts, some).size() == test::countingFigures()); });
+    timed("selection and all figures, suppressed", [&] { CHECK(compute(facts, hidden).size() == test::countingFigures()); });
     timed("records behind one cell", [&] {
         CHECK(records(facts, all, {u"cafs-by-cluster"_s, u"Cluster 1"_s, u"cafs"_s})->ids.size() > 1000);
     });

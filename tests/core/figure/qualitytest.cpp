@@ -35,3 +35,24 @@ TEST_CASE("Quality by service has the services with data, by name", "[figures]")
     CHECK(test::rowText(empty, u"Bideford"_s) == u"Bideford | No data | No data | No data | 0"_s);
     CHECK_FALSE(empty.hasData());
 }
+
+TEST_CASE("Stage 2 averages the latest judgements of each form, criterion by criterion", "[figures]")
+{
+    const test::FactsBuilder county = test::smallCounty();
+    const Figure figure = test::figureOf(county.facts, u"quality-stage-2"_s, test::schoolYear());
+    REQUIRE(figure.rows.size() == 4);
+    CHECK_FALSE(figure.total.has_value());
+    // c1 in February, c4 in March, c9 and c5 in May; c1 of January and c4 of July do not count.
+    CHECK(test::rowText(figure, u"assessment"_s) == u"assessment | 3.3 | 4"_s);
+    CHECK(test::rowText(figure, u"TAC process"_s) == u"TAC process | 3.0 | 3"_s);
+    CHECK(test::rowText(figure, u"action planning"_s) == u"action planning | 4.0 | 1"_s);
+    CHECK(test::rowText(figure, u"child's voice"_s) == u"child's voice | 3.0 | 2"_s);
+
+    Query bideford = test::schoolYear();
+    bideford.filter.clusters = {u"Bideford"_s};
+    CHECK(test::rowText(test::figureOf(county.facts, u"quality-stage-2"_s, bideford), u"action planning"_s)
+        == u"action planning | No data | 0"_s);
+    Query early;
+    early.filter.period = {test::day("2001-01-01"), test::day("2001-12-31")};
+    CHECK_FALSE(test::figureOf(county.facts, u"quality-stage-2"_s, early).hasData());
+}

@@ -11,8 +11,14 @@ namespace axs::test {
 /// recorded, a child with CAFs in two clusters, a CAF outside the period, a cluster without a population.
 FactsBuilder smallCounty();
 
+/// The same with all that goes on around the CAFs: backlog, consents, meetings, plans, panels and changes of lead.
+FactsBuilder busyCounty();
+
 /// From 1 September 2008 to 30 June 2009.
 figure::Query schoolYear();
+
+/// How many figures of the catalogue count, and so are made when none is named.
+std::size_t countingFigures();
 
 /// One figure of the catalogue.
 figure::Figure figureOf(const figure::Facts& facts, const QString& id, const figure::Query& query = {});

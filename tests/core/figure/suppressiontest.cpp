@@ -236,6 +236,6 @@ TEST_CASE("Figures made one by one hide what they hide together", "[suppression]
     Query query = test::schoolYear();
     query.suppress = true;
     const std::vector<Figure> together = compute(county.facts, query);
-    for (std::size_t place = 0; place < together.size(); ++place)
-        CHECK(compute(catalogue()[place], county.facts, query, select(county.facts, query)) == together[place]);
+    for (const Figure& figure : together)
+        CHECK(compute(*definition(figure.id), county.facts, query, select(county.facts, query)) == figure);
 }

@@ -201,6 +201,25 @@ Figure referralsAndCafs()
     return figure;
 }
 
+Figure backlog()
+{
+    Figure figure = base(u"backlog"_s, {}, u"CAFs received, reviewed and waiting"_s, u"episodes"_s,
+        {{u"month"_s, u"Month"_s, ColumnKind::text}, {u"received"_s, u"Received"_s, ColumnKind::count},
+            {u"reviewed"_s, u"Reviewed"_s, ColumnKind::count}, {u"waiting"_s, u"Waiting at the month’s end"_s, ColumnKind::count},
+            {u"oldest_days"_s, u"Oldest waiting, days"_s, ColumnKind::days}});
+    double waiting = 0;
+    for (int month = 0; month < 22; ++month) {
+        const double received = 20 + month * 7 % 13;
+        const double reviewed = 18 + month * 5 % 11;
+        waiting += received - reviewed;
+        const QString name = u"%1-%2"_s.arg(2007 + (month + 8) / 12).arg((month + 8) % 12 + 1, 2, 10, QChar(u'0'));
+        figure.rows.push_back({text(name), number(received), number(reviewed), number(waiting), number(30 + month)});
+    }
+    figure.rows[3][1] = {NoData{}, {}, {}};
+    figure.rows[7][3] = {figure::Suppressed{}, {}, {}};
+    return figure;
+}
+
 Figure empty()
 {
     Figure figure = cafsPerThousand();

@@ -19,6 +19,7 @@ figure::Figure genderByCluster(); ///< invented counts
 figure::Figure assessmentsByRole(); ///< invented counts
 figure::Figure assessorConcentration();
 figure::Figure referralsAndCafs(); ///< invented referrals
+figure::Figure backlog(); ///< invented; one month is missing and one hidden
 figure::Figure empty();
 
 figure::Cell text(const QString& text);

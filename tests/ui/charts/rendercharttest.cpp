@@ -57,7 +57,8 @@ const std::tuple<Figure, ChartKind> everyChart[] = {{devon::cafsPerThousand(), C
     {devon::predictedCafs(), ChartKind::predictedActual}, {devon::qualityByCluster(), ChartKind::ranges},
     {devon::reviewOutcomes(), ChartKind::hundredPercentBars}, {devon::genderByCluster(), ChartKind::hundredPercentBars},
     {devon::cafsByAge(), ChartKind::standingColumns}, {devon::assessorConcentration(), ChartKind::bandColumns},
-    {devon::assessmentsByRole(), ChartKind::pairedLyingBars}, {devon::referralsAndCafs(), ChartKind::scatter}};
+    {devon::assessmentsByRole(), ChartKind::pairedLyingBars}, {devon::referralsAndCafs(), ChartKind::scatter},
+    {devon::backlog(), ChartKind::monthLines}};
 
 } // namespace
 

@@ -13,6 +13,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -60,7 +61,7 @@ TEST_CASE("The dashboard opens with the printed period and shows every figure as
     CHECK(shown.number(u"review-outcomes"_s) == u"18.7 %"_s);
     CHECK(shown.part<KeyNumberCard>(u"dashboard.number.review-outcomes"_s).number().made == u"14 of 75 answers, 5 clusters"_s);
     const auto expected = shown.sample.figures(shown.page.shownQuery());
-    REQUIRE(expected.size() == 17);
+    REQUIRE(expected.size() > 17);
     for (const figure::Figure& figure : expected) {
         CAPTURE(figure.id.toStdString());
         REQUIRE(shown.page.card(figure.id));
@@ -119,6 +120,8 @@ TEST_CASE("A cluster chosen with the keys changes every card")
     CHECK(shown.page.filter().clusters == QStringList{u"Exeter"_s});
     CHECK(chip.text() == u"Exeter ▾"_s);
     for (const figure::Definition& definition : figure::catalogue()) {
+        if (definition.listing)
+            continue;
         FigureCard* card = shown.page.card(QString::fromLatin1(definition.id.data(), qsizetype(definition.id.size())));
         REQUIRE(card);
         CHECK(card->figure().filterWords == u"Exeter"_s);
@@ -158,7 +161,10 @@ TEST_CASE("A key number opens its records, and so does every card as a whole")
     CHECK(shown.sample.recordsBehind({children, 5000, false}, *children.cell) == 14);
     for (const figure::Figure& figure : shown.sample.figures(shown.page.shownQuery())) {
         CAPTURE(figure.id.toStdString());
-        CHECK(shown.sample.recordsBehind(shown.page.shownQuery(), wholeOf(figure)) > 0);
+        const bool whole = figure.total && figure.hasData();
+        CHECK(shown.page.card(figure.id)->findChild<QAction*>(u"openRecords"_s)->isEnabled() == whole);
+        if (whole)
+            CHECK(shown.sample.recordsBehind(shown.page.shownQuery(), wholeOf(figure)) > 0);
     }
 }
 
@@ -285,7 +291,7 @@ TEST_CASE("A section is reached from the list of sections")
     QStringList headings;
     for (const QAction* action : menu->actions())
         headings << action->text();
-    CHECK(headings.size() == 6);
+    CHECK(headings.size() == 9);
     CHECK(headings.value(3) == u"Section 4: CAFs per 1,000 population"_s);
     menu->actions().value(3)->trigger();
     auto& scroll = shown.part<QScrollArea>(u"dashboard.scroll"_s);

@@ -9,6 +9,7 @@
 #include "ui/parts/lookupfield.h"
 #include "ui/parts/noticebar.h"
 #include "ui/shell/upkeeppages.h"
+#include "ui/upkeep/ledgermodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,7 +18,11 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QAbstractItemModelTester>
+#include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QTableWidget>
+#include <QtTest>
 
 using namespace axs;
 using namespace axs::test;
@@ -198,4 +203,29 @@ TEST_CASE("Many CAFs get another co-ordinator after a preview, and the old one b
     upkeep.desk.window().findChild<ChoiceChips*>(u"bulk.what"_s)->setChosen(u"lead"_s);
     CHECK(comes([&] { return words->text().contains(u"Choose who is to lead."_s); }));
     upkeep.desk.keepPicture(u"bulk-lead"_s);
+}
+
+TEST_CASE("As published lists every printed value, chooses those that differ by keys, and says why", "[upkeep]")
+{
+    Upkeep upkeep;
+    upkeep.desk.window().actions().action(u"file.ledger"_s).trigger();
+    REQUIRE(comes([&] { return upkeep.desk.isOn(PageKind::ledger) && upkeep.desk.window().pages().page()->isReady(); }));
+    auto* table = upkeep.desk.part<QTableView>(u"ledger.table"_s);
+    auto* states = upkeep.desk.part<QComboBox>(u"ledger.states"_s);
+    auto* proxy = qobject_cast<QSortFilterProxyModel*>(table->model());
+    REQUIRE(proxy != nullptr);
+    const QAbstractItemModelTester tester(proxy->sourceModel(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int all = table->model()->rowCount();
+    CHECK(all > 200);
+    upkeep.lookAt(u"ledger"_s);
+    states->setFocus();
+    QTest::keyClick(states, Qt::Key_Down);
+    CHECK(states->currentText() == u"Differs"_s);
+    const int differing = table->model()->rowCount();
+    CHECK(differing > 0);
+    CHECK(differing < all);
+    CHECK(upkeep.desk.part<QLabel>(u"ledger.summary"_s)->text().contains(u"%1 differ"_s.arg(differing)));
+    CHECK_FALSE(upkeep.desk.part<QLabel>(u"ledger.why"_s)->text().isEmpty());
+    QTest::keyClick(states, Qt::Key_Tab);
+    CHECK(table->hasFocus());
 }

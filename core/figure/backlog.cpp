@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/figure/counting.h"
+#include "core/figure/daycounts.h"
+#include "core/figure/periodrows.h"
+
+#include <array>
+
+namespace axs::figure {
+
+using namespace Qt::Literals::StringLiterals;
+
+// CAFs that wait for the manager's review.
+
+namespace {
+
+constexpr std::uint8_t yes = 2;
+
+/// Whether a CAF that was received and reviewed on these days waits at the end of a day.
+bool waits(std::int32_t received, std::int32_t reviewed, std::int32_t day)
+{
+    return received != Date::unsetDay && received <= day && (reviewed == Date::unsetDay || reviewed > day);
+}
+
+/// What the file holds of receiving and reviewing, whatever the filter asks.
+struct SeenDates
+{
+    bool any = false;
+    DayRange days; ///< within the period
+};
+
+SeenDates seenDates(const Facts& facts, const Days& days)
+{
+    SeenDates recorded;
+    for (const auto* column : {&facts.episodes.received, &facts.episodes.reviewed}) {
+        for (const std::int32_t day : *column) {
+            if (days.hold(day))
+                recorded.days.add(day);
+        }
+    }
+    recorded.any = recorded.days.first().isSet()
+        || std::any_of(facts.episodes.received.begin(), facts.episodes.received.end(),
+            [&](std::int32_t day) { return day != Date::unsetDay && day <= days.to; });
+    return recorded;
+}
+
+/// Days, or n/a where nobody waits, or no data where nothing is recorded.
+Cell ageCell(bool recorded, std::optional<double> days)
+{
+    if (!recorded || days)
+        return maybeCell(days);
+    return {NotApplicable(), {}, {}};
+}
+
+/// What happens in one month.
+struct Month
+{
+    std::uint32_t received = 0;
+    std::uint32_t reviewed = 0;
+    std::vector<std::int32_t> joins; ///< the received days of those that begin to wait, and that stop
+    std::vector<std::int32_t> leaves;
+};
+
+struct Months
+{
+    std::vector<Month> months;
+    std::int32_t oldest = std::numeric_limits<std::int32_t>::max(); ///< of all that ever wait
+};
+
+Months monthsOf(const Facts& facts, const EpisodeTest& test, const PeriodRows& rows)
+{
+    const EpisodeColumns& episodes = facts.episodes;
+    const std::size_t count = rows.size();
+    Months result{std::vector<Month>(count)};
+    for (std::size_t row = 0; row < episodes.size(); ++row) {
+        const std::int32_t received = episodes.received[row];
+        const std::int32_t reviewed = episodes.reviewed[row];
+        if ((received == Date::unsetDay && reviewed == Date::unsetDay) || !test.holds(static_cast<Code>(row)))
+            continue;
+        const std::size_t in = rows.at(received);
+        const std::size_t out = rows.at(reviewed);
+        if (in < count)
+            ++result.months[in].received;
+        if (out < count)
+            ++result.months[out].reviewed;
+        if (received == Date::unsetDay || received > rows.lastDay(count - 1))
+            continue;
+        const std::size_t joins = in < count ? in : 0;
+        if (!waits(received, reviewed, rows.lastDay(joins)))
+            continue;
+        result.months[joins].joins.push_back(received);
+        result.oldest = std::min(result.oldest, received);
+        if (out < count)
+            result.months[out].leaves.push_back(received);
+    }
+    return result;
+}
+
+bool isPriority(const Facts& facts, std::size_t row)
+{
+    const EpisodeColumns& episodes = facts.episodes;
+    return facts.isPriority(episodes.assessorRole[row]) || episodes.urgent[row] == yes || episodes.raised[row] == yes;
+}
+
+QString priorityRolesNote(const Facts& facts)
+{
+    QStringList roles;
+    for (SmallCode role = 1; role < facts.roles.size(); ++role) {
+        if (facts.isPriority(role))
+            roles << facts.roles.text(role);
+    }
+    std::sort(roles.begin(), roles.end(), [](const QString& left, const QString& right) {
+        return compareBritish(left, right) < 0;
+    });
+    return roles.isEmpty()
+        ? u"Priority: marked urgent by the assessor, or raised by the manager; no role carries the priority flag."_s
+        : u"Priority: assessed in a role that carries the priority flag (%1), marked urgent by the assessor, or raised by "
+          "the manager."_s.arg(roles.join(u"; "_s));
+}
+
+const QString& priorityLabel(bool priority)
+{
+    static const std::array<QString, 2> labels{u"routine"_s, u"priority"_s};
+    return labels[priority];
+}
+
+} // namespace
+
+Figure backlog(const Facts& facts, const Query& query, const Selection& selection)
+{
+    Figure figure = begin(u"CAF episodes received, reviewed and waiting for the manager’s review, by month"_s, u"episodes"_s,
+        {column(u"month", u"Month", ColumnKind::text), column(u"received", u"Received"),
+            column(u"reviewed", u"Reviewed"), column(u"waiting", u"Waiting at the month’s end"),
+            column(u"oldest_days", u"Oldest waiting, days", ColumnKind::days),
+            column(u"median_days", u"Median wait so far, days", ColumnKind::days)});
+    const SeenDates recorded = seenDates(facts, askedDays(query, selection));
+    const PeriodRows rows = PeriodRows::of(PeriodRows::Each::month, query, selection, recorded.days);
+    figure.nothingCounted = !recorded.any;
+    if (rows.size() == 0)
+        return figure;
+    const Months found = monthsOf(facts, EpisodeTest(facts, query.filter, selection.clusterKept), rows);
+    const auto place = [&](std::int32_t received) { return static_cast<std::size_t>(received - found.oldest); };
+    DayCounts waiting;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const Month& month = found.months[row];
+        for (const std::int32_t received : month.joins)
+            waiting.add(place(received));
+        for (const std::int32_t received : month.leaves)
+            waiting.remove(place(received));
+        const auto age = [&](std::optional<double> day) {
+            return day ? std::optional(rows.lastDay(row) - (found.oldest + *day)) : std::nullopt;
+        };
+        figure.rows.push_back({textCell(rows.label(row)), countCell(recorded.any, month.received),
+            countCell(recorded.any, month.reviewed), countCell(recorded.any, static_cast<double>(waiting.size())),
+            ageCell(recorded.any, age(waiting.least())), ageCell(recorded.any, age(waiting.quantile(0.5)))});
+    }
+    figure.notes << u"By the dates on which CAFs were received and reviewed, whenever they started. Waiting, and its ages in "
+                    "calendar days, are those of the month’s last day, or of the period’s where that comes first."_s;
+    return figure;
+}
+
+RecordIds backlogRecords(const Facts& facts, const Query& query, const Selection& selection, const CellName& cell)
+{
+    const SeenDates recorded = seenDates(facts, askedDays(query, selection));
+    const PeriodRows rows = PeriodRows::of(PeriodRows::Each::month, query, selection, recorded.days);
+    const std::size_t month = rows.named(cell.row);
+    const EpisodeTest test(facts, query.filter, selection.clusterKept);
+    const EpisodeColumns& episodes = facts.episodes;
+    const bool all = cell.column == "month"_L1;
+    const bool received = all || cell.column == "received"_L1;
+    const bool reviewed = all || cell.column == "reviewed"_L1;
+    const bool waiting = all || !(received || reviewed);
+    std::vector<std::uint32_t> found;
+    for (std::size_t row = 0; row < episodes.size(); ++row) {
+        const bool counted = (received && rows.at(episodes.received[row]) == month)
+            || (reviewed && rows.at(episodes.reviewed[row]) == month)
+            || (waiting && waits(episodes.received[row], episodes.reviewed[row], rows.lastDay(month)));
+        if (counted && test.holds(static_cast<Code>(row)))
+            found.push_back(static_cast<std::uint32_t>(row));
+    }
+    return {CountedRecord::episode, idsWhere(episodes.id, found, [](std::uint32_t) { return true; })};
+}
+
+Figure backlogByPriority(const Facts& facts, const Query& query, const Selection& selection)
+{
+    Figure figure = begin(u"CAF episodes waiting for the manager’s review at the period’s end, by priority"_s, u"episodes"_s,
+        {column(u"priority", u"Priority", ColumnKind::text), column(u"waiting", u"Waiting"),
+            column(u"oldest_days", u"Oldest waiting, days", ColumnKind::days),
+            column(u"median_days", u"Median wait so far, days", ColumnKind::days)});
+    const Days days = askedDays(query, selection);
+    const bool recorded = seenDates(facts, days).any;
+    const EpisodeTest test(facts, query.filter, selection.clusterKept);
+    const EpisodeColumns& episodes = facts.episodes;
+    std::array<DayCounts, 2> ages;
+    DayCounts all;
+    for (std::size_t row = 0; row < episodes.size(); ++row) {
+        if (!waits(episodes.received[row], episodes.reviewed[row], days.to) || !test.holds(static_cast<Code>(row)))
+            continue;
+        const auto age = static_cast<std::size_t>(days.to - episodes.received[row]);
+        ages[isPriority(facts, row)].add(age);
+        all.add(age);
+    }
+    const auto add = [&](const QString& name, const DayCounts& counts) {
+        return Row{textCell(name), countCell(recorded, static_cast<double>(counts.size())),
+            ageCell(recorded, counts.quantile(1)), ageCell(recorded, counts.quantile(0.5))};
+    };
+    figure.rows = {add(priorityLabel(true), ages[1]), add(priorityLabel(false), ages[0])};
+    figure.total = add(u"Total"_s, all);
+    figure.nothingCounted = !recorded;
+    figure.notes << u"Received and not reviewed by the period’s last day, whenever they started; ages in calendar days on that day."_s
+                 << priorityRolesNote(facts);
+    return figure;
+}
+
+RecordIds backlogByPriorityRecords(
+    const Facts& facts, const Query& query, const Selection& selection, const CellName& cell)
+{
+    const Days days = askedDays(query, selection);
+    const EpisodeTest test(facts, query.filter, selection.clusterKept);
+    const EpisodeColumns& episodes = facts.episodes;
+    const bool all = cell.row == QStringView(totalLabel);
+    std::vector<std::uint32_t> found;
+    for (std::size_t row = 0; row < episodes.size(); ++row) {
+        const bool wanted = all || priorityLabel(isPriority(facts, row)) == cell.row;
+        if (wanted && waits(episodes.received[row], episodes.reviewed[row], days.to) && test.holds(static_cast<Code>(row)))
+            found.push_back(static_cast<std::uint32_t>(row));
+    }
+    return {CountedRecord::episode, idsWhere(episodes.id, found, [](std::uint32_t) { return true; })};
+}
+
+} // namespace axs::figure

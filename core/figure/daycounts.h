@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace axs::figure {
+
+/// How many records have each number of days, for medians of a million without sorting them. Private to this room.
+class DayCounts
+{
+public:
+    void add(std::size_t days);
+    void remove(std::size_t days);
+    std::size_t size() const { return m_size; }
+    /// The fewest days, or nothing when it is empty.
+    std::optional<double> least() const;
+    /// With linear interpolation between the two nearest; 0.5 is the median. Nothing when it is empty.
+    std::optional<double> quantile(double part) const;
+
+private:
+    /// The days of the record at this place in order, from 0.
+    std::size_t at(std::size_t place) const;
+
+    static constexpr std::size_t blockDays = 64;
+    std::vector<std::uint32_t> m_days;
+    std::vector<std::uint32_t> m_blocks; ///< sums of so many days each
+    std::size_t m_size = 0;
+};
+
+} // namespace axs::figure

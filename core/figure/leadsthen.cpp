@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/leadsthen.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace axs::figure {
+
+namespace {
+
+constexpr std::uint32_t noSpells = 0xffffffff;
+constexpr std::uint32_t nobodyThen = 0xfffffffe;
+
+/// The spell of each episode that holds on its day; the later one where two meet.
+std::vector<std::uint32_t> spellsThen(const Facts& facts, std::int32_t last)
+{
+    const LeadSpellColumns& spells = facts.leadSpells;
+    const std::vector<std::int32_t>& closed = facts.episodes.closed;
+    std::vector<std::uint32_t> then(facts.episodes.size(), noSpells);
+    for (std::size_t row = 0; row < spells.size(); ++row) {
+        const Code episode = spells.episode[row];
+        if (episode >= then.size())
+            continue;
+        std::uint32_t& held = then[episode];
+        held = std::min(held, nobodyThen);
+        const std::int32_t day = closed[episode] == Date::unsetDay ? last : std::min(last, closed[episode]);
+        // An open beginning is the lowest number.
+        const bool holds = spells.from[row] <= day && (spells.until[row] == Date::unsetDay || spells.until[row] >= day);
+        if (holds && (held == nobodyThen || spells.from[row] >= spells.from[held]))
+            held = static_cast<std::uint32_t>(row);
+    }
+    return then;
+}
+
+struct Lead
+{
+    Code person = 0;
+    SmallCode role = 0;
+    SmallCode sector = 0;
+    bool operator==(const Lead&) const = default;
+};
+
+} // namespace
+
+LeadsThen leadsThen(const Facts& facts, const Selection& selection)
+{
+    LeadsThen leads;
+    const LeadSpellColumns& spells = facts.leadSpells;
+    if (spells.size() == 0)
+        return leads;
+    const EpisodeColumns& episodes = facts.episodes;
+    const Date to = selection.period.to;
+    const std::vector<std::uint32_t> then =
+        spellsThen(facts, to.isSet() ? to.dayNumber() : std::numeric_limits<std::int32_t>::max());
+    for (const std::uint32_t row : selection.episodes) {
+        if (then[row] == noSpells)
+            continue;
+        const std::uint32_t spell = then[row];
+        const Lead lead = spell == nobodyThen
+            ? Lead{}
+            : Lead{spells.practitioner[spell], spells.role[spell], spells.sector[spell]};
+        if (lead == Lead{episodes.lead[row], episodes.leadRole[row], episodes.leadSector[row]})
+            continue;
+        if (leads.person.empty())
+            leads = {episodes.lead, episodes.leadRole, episodes.leadSector};
+        leads.person[row] = lead.person;
+        leads.role[row] = lead.role;
+        leads.sector[row] = lead.sector;
+    }
+    return leads;
+}
+
+} // namespace axs::figure
