@@ -132,6 +132,7 @@ std::span<const Command* const> commands()
         &importCommand,
         &figuresCommand,
         &reportCommand,
+        &exportCommand,
         &checkCommand,
         &backupCommand,
         &restoreCommand,

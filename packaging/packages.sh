@@ -10,6 +10,7 @@ build_packages=(
     libqt6sql6-sqlite
     libsodium-dev
     libsqlite3-dev
+    libxlsxwriter-dev
     ninja-build
     pkg-config
     qt6-base-dev
@@ -24,6 +25,7 @@ test_packages=(
     poppler-utils
     qpdf
     shellcheck
+    zlib1g-dev
 )
 build_packages_of_debian_12=(libqt6opengl6-dev libqt6svg6)
 build_packages_of_debian_13=(qt6-svg-plugins)

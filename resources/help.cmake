@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pages of help, linked into the user interface; ui/shell/helptopics.cpp lists them in order.
 set(axs_help
+    help/ask.md
     help/backups.md
     help/caf.md
     help/child.md
@@ -12,6 +13,7 @@ set(axs_help
     help/home.md
     help/import.md
     help/keyboard.md
+    help/known.md
     help/lists.md
     help/locking.md
     help/people.md

@@ -12,6 +12,7 @@ extern const Command newCommand;
 extern const Command importCommand;
 extern const Command figuresCommand;
 extern const Command reportCommand;
+extern const Command exportCommand;
 extern const Command checkCommand;
 extern const Command backupCommand;
 extern const Command restoreCommand;

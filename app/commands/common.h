@@ -35,6 +35,19 @@ constexpr auto withFilter(const std::array<Option, Size>& own)
     return all;
 }
 
+/// The same for a table of rows, which hides no small numbers: it holds the rows themselves.
+template <std::size_t Size>
+constexpr auto withRowFilter(const std::array<Option, Size>& own)
+{
+    static_assert(filterOptions.back().name == "--suppress");
+    std::array<Option, Size + filterOptions.size() - 1> all{};
+    for (std::size_t i = 0; i < Size; ++i)
+        all[i] = own[i];
+    for (std::size_t i = 0; i + 1 < filterOptions.size(); ++i)
+        all[Size + i] = filterOptions[i];
+    return all;
+}
+
 /// What the filter's options ask for. Names are as typed: figure::resolved() knows the file's.
 Result<figure::Query> queryFromOptions(const Arguments& arguments);
 

@@ -5,6 +5,7 @@
 #include "app/commands/common.h"
 #include "app/console.h"
 #include "core/figure/filterwords.h"
+#include "core/store/known.h"
 #include "core/store/livefacts.h"
 #include "core/store/recordtable.h"
 
@@ -12,14 +13,46 @@ namespace axs::app {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The day that --as-known names; unset when it is not given.
+Result<Date> knownOnFromOptions(const Arguments& arguments)
+{
+    if (!arguments.has("--as-known"))
+        return Date();
+    const QString typed = arguments.value("--as-known");
+    const auto day = Date::parseIso(typed);
+    if (!day)
+        return Error{u"--as-known: \"%1\" is not a date such as 2009-06-30."_s.arg(typed), {}, Failure::usage};
+    return *day;
+}
+
+/// The file as it is, or as it was known on that day, with how far going back is.
+Result<std::unique_ptr<store::Connection>> connectionFor(
+    const store::File& file, Date knownOn, console::ProgressLine& line)
+{
+    if (!knownOn.isSet())
+        return file.connect(store::Access::read);
+    return store::knownOn(file, knownOn, Progress([&line](std::int64_t done, std::int64_t total, const QString& phase) {
+        line.show(phase, done, total);
+    }));
+}
+
+} // namespace
+
 Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Query& asked)
 {
     FileFacts loaded;
+    const auto knownOn = knownOnFromOptions(arguments);
+    if (!knownOn)
+        return knownOn.error();
+    loaded.knownOn = *knownOn;
     auto file = openForReading(arguments);
     if (!file)
         return file.error();
     loaded.file = std::move(*file);
-    const auto connection = loaded.file->connect(store::Access::read);
+    console::ProgressLine line;
+    const auto connection = connectionFor(*loaded.file, loaded.knownOn, line);
     if (!connection)
         return connection.error();
     const auto authorities = store::RecordTable<record::Authority>::all(**connection);
@@ -27,11 +60,13 @@ Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Quer
         return authorities.error();
     if (!authorities->empty())
         loaded.authority = authorities->front();
-    auto trail = store::trailHead(**connection);
+    const auto present = loaded.file->connect(store::Access::read);
+    if (!present)
+        return present.error();
+    auto trail = store::trailHead(**present);
     if (!trail)
         return trail.error();
     loaded.trail = std::move(*trail);
-    console::ProgressLine line;
     auto facts = store::readFacts(**connection, [&line](std::int64_t rows) {
         line.show(u"Reading %1 rows"_s.arg(rows), 0, 0);
         return true;
@@ -40,7 +75,7 @@ Result<FileFacts> FileFacts::read(const Arguments& arguments, const figure::Quer
         return facts.error();
     loaded.facts = std::move(*facts);
     loaded.facts.sourceName = store::factsSource(loaded.file->name());
-    loaded.facts.today = loaded.file->today();
+    loaded.facts.today = loaded.knownOn.isSet() ? loaded.knownOn : loaded.file->today();
     loaded.query = asked;
     auto filter = figure::resolved(loaded.facts, asked.filter);
     if (!filter)

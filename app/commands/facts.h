@@ -9,6 +9,9 @@
 
 namespace axs::app {
 
+/// The file as its saved versions stood at the end of a day.
+inline constexpr Option knownOnOption{"--as-known", "DATE", "as the file was known at the end of this day (2009-06-30)"};
+
 /// A file opened for reading with its facts and the query in the file's own spelling.
 struct FileFacts
 {
@@ -17,6 +20,7 @@ struct FileFacts
     store::TrailHead trail;
     figure::Facts facts;
     figure::Query query;
+    Date knownOn; ///< the day that --as-known names; unset: as it is today
 
     static Result<FileFacts> read(const Arguments& arguments, const figure::Query& asked);
 };

@@ -6,6 +6,7 @@
 #include "app/console.h"
 #include "core/figure/catalogue.h"
 #include "core/figure/figurewriter.h"
+#include "core/figure/knownon.h"
 
 namespace axs::app {
 
@@ -20,6 +21,7 @@ constexpr std::array figuresArguments{
 constexpr auto figuresOptions = withFilter(std::array{
     Option{"--figure", "ID", "only this figure; all of them when not given", true},
     Option{"--format", "text|json|csv", "how it is written, text when not given"},
+    knownOnOption,
 });
 
 QByteArray written(const QString& format, const QString& file, const figure::Query& asked,
@@ -72,7 +74,11 @@ ExitStatus runFigures(const Arguments& arguments)
     const auto loaded = FileFacts::read(arguments, *asked);
     if (!loaded)
         return console::fail(loaded.error());
-    const auto figures = figure::compute(loaded->facts, loaded->query, *wanted);
+    auto figures = figure::compute(loaded->facts, loaded->query, *wanted);
+    if (loaded->knownOn.isSet()) {
+        for (figure::Figure& figure : figures)
+            figure::sayKnownOn(figure, loaded->knownOn);
+    }
     console::print(written(format, loaded->file->name(), loaded->query, figures));
     return ExitStatus::done;
 }

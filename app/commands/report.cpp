@@ -21,6 +21,7 @@ constexpr auto reportOptions = withFilter(std::array{
     Option{"--out", "OUT.pdf|OUT.html", "the report to be written; it must not exist"},
     Option{"--pack", "P", "which figures: performance (all of them, when not given) or inspection"},
     Option{"--title", "T", "the report's title"},
+    knownOnOption,
     Option{"--encrypt-file", "F", "a PDF that asks for a passphrase: the first line of this file"},
 });
 
@@ -56,6 +57,7 @@ ExitStatus runReport(const Arguments& arguments)
     report::Request request;
     request.query = loaded->query;
     request.figures = pack->figures;
+    request.knownOn = loaded->knownOn;
     request.meta = ui::reportMeta(*loaded->file, loaded->authority, loaded->trail);
     request.meta.title = arguments.has("--title") ? arguments.value("--title") : pack->title;
     request.madeAt = SystemClock().nowMilliseconds();

@@ -17,6 +17,8 @@ enum class CellKind
     date,
     whole,
     number,
+    money, ///< a number that may have a pound sign
+    percent, ///< a number that may have a percent sign
     yesNo,
     choice,
     cluster
@@ -66,6 +68,14 @@ constexpr Column number(std::string_view name, double least, double most, double
 {
     return {name, CellKind::number, false, least, most, step};
 }
+constexpr Column money(std::string_view name, double least, double most)
+{
+    return {name, CellKind::money, false, least, most};
+}
+constexpr Column percent(std::string_view name)
+{
+    return {name, CellKind::percent, false, 0, 100};
+}
 template <record::IsChoice Choice>
 constexpr Column choice(std::string_view name)
 {
@@ -97,7 +107,8 @@ struct Cell
 
 class FileRecords;
 
-/// Reads a cell; the reason when it cannot be what its column asks for, as the end of a sentence: "is not a date. …".
+/// Reads a cell, also as a British spreadsheet writes it (30/06/2009, 9,603, £1,346.00, 12.5%, TRUE); the reason when it
+/// cannot be what its column asks for, as the end of a sentence: "is not a date. …".
 QString readCell(const Column& column, const QString& typed, const FileRecords& records, Cell& cell);
 
 inline QString latin(std::string_view text)

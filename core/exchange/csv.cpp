@@ -34,40 +34,11 @@ qsizetype lineAt(const QByteArray& bytes, qsizetype position)
     return line;
 }
 
-bool beginsFormula(QChar character)
-{
-    return u"=+-@\t\r\n＝＋－＠"_s.contains(character);
-}
-
-/// Leading apostrophes do not count, so that guarding and unguarding agree whatever the text.
-bool isDangerous(QStringView text)
-{
-    const qsizetype apostrophes
-        = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
-    for (const QChar character : text.sliced(apostrophes)) {
-        if (beginsFormula(character))
-            return true;
-        if (!character.isSpace())
-            return false;
-    }
-    return false;
-}
-
 } // namespace
 
 bool CsvRow::isBlank() const
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
-
-QString guarded(const QString& text)
-{
-    return isDangerous(text) ? u'\'' + text : text;
-}
-
-QString unguarded(const QString& text)
-{
-    return text.startsWith(u'\'') && isDangerous(text) ? text.sliced(1) : text;
 }
 
 Result<CsvReader> CsvReader::open(QByteArray bytes)
@@ -92,7 +63,16 @@ Result<CsvReader> CsvReader::open(QByteArray bytes)
 void CsvReader::recogniseSeparator()
 {
     constexpr QByteArrayView candidates(",;\t");
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_position);
+    const bool isNamed = rest.size() > 5 && rest.startsWith("sep=") && (rest[5] == '\r' || rest[5] == '\n');
+    if (isNamed && candidates.contains(rest[4])) {
+        m_separator = rest[4];
+        m_position += 5;
+        takeLineEnd();
+        return;
+    }
     std::array<int, 3> counts{};
+    bool begun = false;
     bool quoted = false;
     for (qsizetype i = m_position; i < m_bytes.size(); ++i) {
         const char byte = m_bytes[i];
@@ -100,8 +80,9 @@ void CsvReader::recogniseSeparator()
             quoted = !quoted;
         if (quoted)
             continue;
-        if (byte == '\n' || byte == '\r')
+        if ((byte == '\n' || byte == '\r') && begun)
             break;
+        begun = begun || (byte != ' ' && byte != '\n' && byte != '\r');
         if (const qsizetype found = candidates.indexOf(byte); found >= 0)
             ++counts[static_cast<std::size_t>(found)];
     }
@@ -217,13 +198,16 @@ void CsvWriter::add(const QString& text)
 
 void CsvWriter::addNumber(double number)
 {
-    const QByteArray cell = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-    put(std::exchange(m_rowBegun, true) ? ',' + cell : cell);
+    addPlain(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
 void CsvWriter::addNumber(qint64 number)
 {
-    const QByteArray cell = QByteArray::number(number);
+    addPlain(QByteArray::number(number));
+}
+
+void CsvWriter::addPlain(const QByteArray& cell)
+{
     put(std::exchange(m_rowBegun, true) ? ',' + cell : cell);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/formula.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -21,8 +22,8 @@ struct CsvRow
 };
 
 /// Reads a table (RFC 4180) row by row. Takes UTF-8 with or without its mark, else Windows-1252; comma, semicolon or
-/// tab, whichever the first line has most of; any line ends, also within quotes. What guards a cell against spreadsheet
-/// formulas is taken off. What cannot be read as such a table is an error that begins with its line.
+/// tab, as a first line `sep=;` says or else whichever the headings have most of; any line ends, also within quotes. What
+/// guards a cell against spreadsheet formulas is taken off. What cannot be read as such a table is an error that begins with its line.
 class CsvReader
 {
 public:
@@ -64,6 +65,8 @@ public:
     void add(const QString& text);
     void addNumber(double number);
     void addNumber(qint64 number);
+    /// As it is.
+    void addPlain(const QByteArray& cell);
     void endRow();
     void addRow(const QStringList& texts);
     /// False once the device has refused something.
@@ -77,9 +80,7 @@ private:
     bool m_good = true;
 };
 
-/// The text with an apostrophe before it when a spreadsheet might take it for a formula.
-QString guarded(const QString& text);
-/// Takes off what guarded() put before it; every text comes back as it was.
-QString unguarded(const QString& text);
+using axs::guarded;
+using axs::unguarded;
 
 } // namespace axs::exchange

@@ -10,6 +10,7 @@
 #include <deque>
 #include <functional>
 #include <tuple>
+#include <type_traits>
 
 namespace axs::exchange {
 
@@ -21,10 +22,14 @@ struct Entry
     std::unique_ptr<Record> before;
     bool isNew = false;
 
-    /// An empty value changes nothing.
+    /// An empty value changes nothing; nor does a text that only lacks the blanks around it, which no table keeps.
     template <class Type>
     void set(Type Record::*member, const Type& value)
     {
+        if constexpr (std::is_same_v<Type, QString>) {
+            if ((record.*member).trimmed() == value)
+                return;
+        }
         if (!record::isUnset(value))
             put(member, value);
     }
@@ -55,8 +60,8 @@ struct Shelf
     std::deque<Entry<Record>> entries;
     QHash<Id, Entry<Record>*> byId;
     QHash<QString, Entry<Record>*> byReference; ///< also references that the file does not have
-    QHash<Id, std::vector<Entry<Record>*>> byCaf;
-    std::optional<store::Lookup<Record>> lookup;
+    QHash<Id, std::vector<Entry<Record>*>> byOwner;
+    std::optional<store::Lookup<Record>> lookup; ///< of one column: the reference, or the owner
     bool isWhole = false; ///< every record of the kind is here
 
     Entry<Record>& take(Record existing)
@@ -101,11 +106,11 @@ public:
     Result<Entry<Record>*> find(const QString& reference);
     template <class Record>
     Result<Entry<Record>*> findOrAdd(const QString& reference);
-    /// The records of this kind that belong to a CAF; a new one is made with addTo().
-    template <class Record>
-    Result<std::vector<Entry<Record>*>> of(const Entry<record::Caf>& caf);
-    template <class Record>
-    Entry<Record>& addTo(const Entry<record::Caf>& caf);
+    /// The records of this kind that belong to a CAF or a meeting; a new one is made with addTo().
+    template <class Record, class Owner>
+    Result<std::vector<Entry<Record>*>> of(const Entry<Owner>& owner);
+    template <class Record, class Owner>
+    Entry<Record>& addTo(const Entry<Owner>& owner);
 
     /// Brings areas, clusters and lists in; before anything below is asked.
     Result<void> loadPlaces();
@@ -188,17 +193,17 @@ Result<Entry<Record>*> FileRecords::findOrAdd(const QString& reference)
     return added;
 }
 
-template <class Record>
-Result<std::vector<Entry<Record>*>> FileRecords::of(const Entry<record::Caf>& caf)
+template <class Record, class Owner>
+Result<std::vector<Entry<Record>*>> FileRecords::of(const Entry<Owner>& owner)
 {
     Shelf<Record>& all = shelf<Record>();
-    const Id id = caf.record.id;
-    if (const auto known = all.byCaf.constFind(id); known != all.byCaf.constEnd())
+    const Id id = owner.record.id;
+    if (const auto known = all.byOwner.constFind(id); known != all.byOwner.constEnd())
         return *known;
     std::vector<Entry<Record>*> found;
-    if (m_connection && !caf.isNew) {
+    if (m_connection && !owner.isNew) {
         if (!all.lookup) {
-            auto opened = store::Lookup<Record>::open(*m_connection, "caf");
+            auto opened = store::Lookup<Record>::open(*m_connection, Owner::kind);
             if (!opened)
                 return opened.error();
             all.lookup = std::move(*opened);
@@ -209,17 +214,20 @@ Result<std::vector<Entry<Record>*>> FileRecords::of(const Entry<record::Caf>& ca
         for (Record& each : *rows)
             found.push_back(&all.take(std::move(each)));
     }
-    all.byCaf.insert(id, found);
+    all.byOwner.insert(id, found);
     return found;
 }
 
-template <class Record>
-Entry<Record>& FileRecords::addTo(const Entry<record::Caf>& caf)
+template <class Record, class Owner>
+Entry<Record>& FileRecords::addTo(const Entry<Owner>& owner)
 {
     Record fresh;
-    fresh.caf = caf.record.id;
+    if constexpr (std::is_same_v<Owner, record::Meeting>)
+        fresh.meeting = owner.record.id;
+    else
+        fresh.caf = owner.record.id;
     Entry<Record>& added = add(std::move(fresh));
-    shelf<Record>().byCaf[caf.record.id].push_back(&added);
+    shelf<Record>().byOwner[owner.record.id].push_back(&added);
     return added;
 }
 

@@ -42,6 +42,13 @@ Result<CsvRow> readHeadings(CsvReader& reader)
     }
 }
 
+/// A spreadsheet writes empty cells behind a row where another row once had something.
+void dropEmptyEnd(QStringList& cells, qsizetype width)
+{
+    while (cells.size() > width && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+}
+
 /// Calls `visit(entry)` for every record that changes, kinds in an order in which each points only at those before.
 template <class Visit>
 Result<void> forEachChange(FileRecords& records, Visit&& visit)
@@ -140,6 +147,7 @@ Result<void> Import::readRows(
             && !progress(ImportStage::reading, reader.position(), reader.size()))
             return cancelled();
         row.read(cells, *m_records);
+        dropEmptyEnd(cells.cells, headings.width);
         if (cells.cells.size() != headings.width)
             row.addFault({},
                 u"the row has %1 cells, the headings %2. Is a separator missing or not quoted?"_s
@@ -174,19 +182,20 @@ void Import::countChanges()
     }));
 }
 
-Result<void> Import::save(store::RecordWriter& writer, const ImportProgress& progress) const
+Result<Id> Import::save(store::RecordWriter& writer, const ImportProgress& progress) const
 {
     const auto event = writer.addEvent(store::action::import, {}, m_report.kind + u' ' + m_report.summary(), {});
     if (!event)
         return event.error();
     writer.setImport(*event);
     qint64 done = 0;
-    return forEachChange(*m_records, [&](const auto& entry) -> Result<void> {
+    const auto saved = forEachChange(*m_records, [&](const auto& entry) -> Result<void> {
         if (isTimeToTell(progress, ++done) && !progress(ImportStage::saving, done, m_report.added + m_report.changed))
             return cancelled();
-        const auto saved = writer.save(entry.record);
-        return saved ? Result<void>() : saved.error();
+        const auto written = writer.save(entry.record);
+        return written ? Result<void>() : written.error();
     });
+    return saved ? event : Result<Id>(saved.error());
 }
 
 Result<ImportReport> importTable(store::Writer& writer, const ImportTable& table, const ImportProgress& progress,
@@ -203,7 +212,11 @@ Result<ImportReport> importTable(store::Writer& writer, const ImportTable& table
             if (auto allowed = beforeSaving(report); !allowed)
                 return allowed;
         }
-        return import->save(records, progress);
+        const auto saved = import->save(records, progress);
+        if (!saved)
+            return saved.error();
+        report.event = *saved;
+        return {};
     });
     if (!done)
         return done.error();

@@ -37,6 +37,7 @@ struct ImportReport
 {
     QString kind;
     QString fileName;
+    Id event; ///< once it is saved
     QStringList headings; ///< the table's own, as written
     QStringList ignoredHeadings;
     qint64 rows = 0;
@@ -72,7 +73,8 @@ public:
         const ImportProgress& progress = {});
 
     const ImportReport& report() const { return m_report; }
-    Result<void> save(store::RecordWriter& writer, const ImportProgress& progress = {}) const;
+    /// Its event (store/importundo.h takes it back).
+    Result<Id> save(store::RecordWriter& writer, const ImportProgress& progress = {}) const;
 
 private:
     explicit Import(std::unique_ptr<FileRecords> records)

@@ -16,7 +16,14 @@ std::span<const ImportKind* const> importKinds()
         &cafsKind,
         &reviewsKind,
         &qualityKind,
+        &spendKind,
+        &trainingKind,
         &referralsKind,
+        &feedbackKind,
+        &meetingsKind,
+        &panelItemsKind,
+        &incidentsKind,
+        &selfAssessmentKind,
         &publishedKind,
     };
     return kinds;

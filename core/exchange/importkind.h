@@ -37,7 +37,14 @@ extern const ImportKind practitionersKind;
 extern const ImportKind cafsKind;
 extern const ImportKind reviewsKind;
 extern const ImportKind qualityKind;
+extern const ImportKind spendKind;
+extern const ImportKind trainingKind;
 extern const ImportKind referralsKind;
+extern const ImportKind feedbackKind;
+extern const ImportKind meetingsKind;
+extern const ImportKind panelItemsKind;
+extern const ImportKind incidentsKind;
+extern const ImportKind selfAssessmentKind;
 extern const ImportKind publishedKind;
 
 /// Every kind, in the order of the documentation.

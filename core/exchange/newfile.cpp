@@ -48,7 +48,8 @@ Result<ImportReport> makeNewFile(const NewFile& file, const store::WriterOptions
     const auto fill = [&](store::RecordWriter& writer) -> Result<void> {
         if (auto saved = saveBeginning(file, writer); !saved)
             return saved;
-        return import->save(writer);
+        const auto saved = import->save(writer);
+        return saved ? Result<void>() : saved.error();
     };
     const auto made = store::File::create(file.path, {}, options, fill, file.protection);
     if (!made)

@@ -23,26 +23,30 @@ bool waits(std::int32_t received, std::int32_t reviewed, std::int32_t day)
     return received != Date::unsetDay && received <= day && (reviewed == Date::unsetDay || reviewed > day);
 }
 
-/// What the file holds of receiving and reviewing, whatever the filter asks.
-struct SeenDates
+/// Whether the file holds anything of receiving up to the period's end or of reviewing in it, whatever the filter asks.
+bool isRecorded(const Facts& facts, const Days& days)
 {
-    bool any = false;
-    DayRange days; ///< within the period
-};
+    const std::vector<std::int32_t>& received = facts.episodes.received;
+    const std::vector<std::int32_t>& reviewed = facts.episodes.reviewed;
+    return std::any_of(received.begin(), received.end(),
+               [&](std::int32_t day) { return day != Date::unsetDay && day <= days.to; })
+        || std::any_of(reviewed.begin(), reviewed.end(), [&](std::int32_t day) { return days.hold(day); });
+}
 
-SeenDates seenDates(const Facts& facts, const Days& days)
+/// The months of the period; of the data where no period is asked for.
+PeriodRows monthRows(const Facts& facts, const Query& query, const Selection& selection)
 {
-    SeenDates recorded;
-    for (const auto* column : {&facts.episodes.received, &facts.episodes.reviewed}) {
-        for (const std::int32_t day : *column) {
-            if (days.hold(day))
-                recorded.days.add(day);
+    DayRange data;
+    if (!query.filter.period.from.isSet()) {
+        const Days days = askedDays(query, selection);
+        for (const auto* column : {&facts.episodes.received, &facts.episodes.reviewed}) {
+            for (const std::int32_t day : *column) {
+                if (days.hold(day))
+                    data.add(day);
+            }
         }
     }
-    recorded.any = recorded.days.first().isSet()
-        || std::any_of(facts.episodes.received.begin(), facts.episodes.received.end(),
-            [&](std::int32_t day) { return day != Date::unsetDay && day <= days.to; });
-    return recorded;
+    return PeriodRows::of(PeriodRows::Each::month, query, selection, data);
 }
 
 /// Days, or n/a where nobody waits, or no data where nothing is recorded.
@@ -134,9 +138,9 @@ Figure backlog(const Facts& facts, const Query& query, const Selection& selectio
             column(u"reviewed", u"Reviewed"), column(u"waiting", u"Waiting at the month’s end"),
             column(u"oldest_days", u"Oldest waiting, days", ColumnKind::days),
             column(u"median_days", u"Median wait so far, days", ColumnKind::days)});
-    const SeenDates recorded = seenDates(facts, askedDays(query, selection));
-    const PeriodRows rows = PeriodRows::of(PeriodRows::Each::month, query, selection, recorded.days);
-    figure.nothingCounted = !recorded.any;
+    const bool recorded = isRecorded(facts, askedDays(query, selection));
+    const PeriodRows rows = monthRows(facts, query, selection);
+    figure.nothingCounted = !recorded;
     if (rows.size() == 0)
         return figure;
     const Months found = monthsOf(facts, EpisodeTest(facts, query.filter, selection.clusterKept), rows);
@@ -151,9 +155,9 @@ Figure backlog(const Facts& facts, const Query& query, const Selection& selectio
         const auto age = [&](std::optional<double> day) {
             return day ? std::optional(rows.lastDay(row) - (found.oldest + *day)) : std::nullopt;
         };
-        figure.rows.push_back({textCell(rows.label(row)), countCell(recorded.any, month.received),
-            countCell(recorded.any, month.reviewed), countCell(recorded.any, static_cast<double>(waiting.size())),
-            ageCell(recorded.any, age(waiting.least())), ageCell(recorded.any, age(waiting.quantile(0.5)))});
+        figure.rows.push_back({textCell(rows.label(row)), countCell(recorded, month.received),
+            countCell(recorded, month.reviewed), countCell(recorded, static_cast<double>(waiting.size())),
+            ageCell(recorded, age(waiting.least())), ageCell(recorded, age(waiting.quantile(0.5)))});
     }
     figure.notes << u"By the dates on which CAFs were received and reviewed, whenever they started. Waiting, and its ages in "
                     "calendar days, are those of the month’s last day, or of the period’s where that comes first."_s;
@@ -162,8 +166,7 @@ Figure backlog(const Facts& facts, const Query& query, const Selection& selectio
 
 RecordIds backlogRecords(const Facts& facts, const Query& query, const Selection& selection, const CellName& cell)
 {
-    const SeenDates recorded = seenDates(facts, askedDays(query, selection));
-    const PeriodRows rows = PeriodRows::of(PeriodRows::Each::month, query, selection, recorded.days);
+    const PeriodRows rows = monthRows(facts, query, selection);
     const std::size_t month = rows.named(cell.row);
     const EpisodeTest test(facts, query.filter, selection.clusterKept);
     const EpisodeColumns& episodes = facts.episodes;
@@ -189,7 +192,7 @@ Figure backlogByPriority(const Facts& facts, const Query& query, const Selection
             column(u"oldest_days", u"Oldest waiting, days", ColumnKind::days),
             column(u"median_days", u"Median wait so far, days", ColumnKind::days)});
     const Days days = askedDays(query, selection);
-    const bool recorded = seenDates(facts, days).any;
+    const bool recorded = isRecorded(facts, days);
     const EpisodeTest test(facts, query.filter, selection.clusterKept);
     const EpisodeColumns& episodes = facts.episodes;
     std::array<DayCounts, 2> ages;

@@ -4,6 +4,7 @@
 
 #include "core/figure/counting.h"
 #include "core/figure/filterwords.h"
+#include "core/figure/permonth.h"
 #include "core/figure/published.h"
 #include "core/figure/suppression.h"
 #include "core/figure/voices.h"
@@ -96,7 +97,6 @@ Figure counted(const Definition& definition, const Facts& facts, const Query& qu
     figure.source = facts.sourceName;
     RecordFilter filter = query.filter;
     filter.text.clear();
-    filter.stages.clear();
     filter.cell.reset();
     figure.filterWords = words(filter);
     return figure;
@@ -169,8 +169,11 @@ std::vector<Figure> finished(const Wanted& wanted, const Facts& facts, const Que
                 [&](const Definition* each) { return figure.id == text(each->id); });
         });
     }
-    for (Figure& figure : figures)
+    for (Figure& figure : figures) {
         attachPublished(figure, facts, query);
+        if (query.perMonth)
+            notePerMonth(figure, facts);
+    }
     return figures;
 }
 

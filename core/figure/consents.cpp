@@ -3,6 +3,7 @@
 #include "core/figure/counting.h"
 #include "core/pathway/consentstate.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -17,44 +18,63 @@ namespace {
 using record::ConsentDecision;
 constexpr std::size_t decisionCount = 4;
 using Decisions = std::array<std::uint32_t, decisionCount>;
-constexpr std::uint32_t none = 0xffffffff;
 
-/// The decisions of each episode up to a day, as lists through the rows.
+/// The state of each episode's consent on a day. Where all its decisions are alike there is nothing to weigh; only the
+/// others are looked at one by one.
 class ConsentsUntil
 {
 public:
     ConsentsUntil(const Facts& facts, Date last)
         : m_facts(facts)
-        , m_first(facts.episodes.size(), none)
-        , m_next(facts.consents.size(), none)
+        , m_until(last.isSet() ? last.dayNumber() : std::numeric_limits<std::int32_t>::max())
+        , m_state(facts.episodes.size(), 0)
     {
-        const ConsentColumns& consents = facts.consents;
-        const std::int32_t until = last.isSet() ? last.dayNumber() : std::numeric_limits<std::int32_t>::max();
+        bool anyMixed = false;
+        forEachDecision([&](std::size_t, std::uint8_t& state, std::uint8_t decision) {
+            state = state == 0 || state == decision ? decision : mixed;
+            anyMixed |= state == mixed;
+        });
+        if (anyMixed)
+            weigh();
+    }
+
+    ConsentDecision state(std::uint32_t episode) const { return static_cast<ConsentDecision>(m_state[episode]); }
+
+private:
+    static constexpr std::uint8_t mixed = 255;
+
+    template <class Visit>
+    void forEachDecision(Visit visit)
+    {
+        const ConsentColumns& consents = m_facts.consents;
         for (std::size_t row = 0; row < consents.size(); ++row) {
-            const Code episode = consents.episode[row];
-            if (consents.decision[row] == 0 || consents.decidedOn[row] > until || episode >= m_first.size())
-                continue;
-            m_next[row] = m_first[episode];
-            m_first[episode] = static_cast<std::uint32_t>(row);
+            const bool counts = consents.decision[row] != 0 && consents.decidedOn[row] <= m_until;
+            if (counts && consents.episode[row] < m_state.size())
+                visit(row, m_state[consents.episode[row]], consents.decision[row]);
         }
     }
 
-    ConsentDecision state(std::uint32_t episode)
+    void weigh()
     {
-        const std::uint32_t first = m_first[episode];
-        if (first == none)
-            return ConsentDecision::notRecorded;
-        if (m_next[first] == none)
-            return static_cast<ConsentDecision>(m_facts.consents.decision[first]);
-        m_votes.clear();
-        for (std::uint32_t row = first; row != none; row = m_next[row])
-            m_votes.add(vote(row, episode));
-        return m_votes.state();
+        std::vector<std::pair<Code, std::uint32_t>> rows;
+        forEachDecision([&](std::size_t row, std::uint8_t state, std::uint8_t) {
+            if (state == mixed)
+                rows.emplace_back(m_facts.consents.episode[row], static_cast<std::uint32_t>(row));
+        });
+        if (!std::is_sorted(rows.begin(), rows.end()))
+            std::sort(rows.begin(), rows.end());
+        pathway::ConsentVotes votes;
+        for (std::size_t at = 0; at < rows.size();) {
+            const Code episode = rows[at].first;
+            votes.clear();
+            for (; at < rows.size() && rows[at].first == episode; ++at)
+                votes.add(vote(rows[at].second, episode));
+            m_state[episode] = static_cast<std::uint8_t>(votes.state());
+        }
     }
 
-private:
     /// What has no date counts from the day the episode started.
-    pathway::ConsentVote vote(std::uint32_t row, std::uint32_t episode) const
+    pathway::ConsentVote vote(std::uint32_t row, Code episode) const
     {
         const ConsentColumns& consents = m_facts.consents;
         const std::int32_t on = consents.decidedOn[row];
@@ -64,9 +84,8 @@ private:
     }
 
     const Facts& m_facts;
-    std::vector<std::uint32_t> m_first; ///< by episode
-    std::vector<std::uint32_t> m_next; ///< by consent
-    pathway::ConsentVotes m_votes;
+    std::int32_t m_until;
+    std::vector<std::uint8_t> m_state; ///< by episode
 };
 
 Row consentRow(const QString& name, const Decisions& counts, bool recorded)
@@ -86,7 +105,7 @@ Figure consent(const Facts& facts, const Query&, const Selection& selection)
         {column(u"cluster", u"AXS cluster", ColumnKind::text), column(u"given", u"Given"),
             column(u"declined", u"Declined"), column(u"withdrawn", u"Withdrawn"),
             column(u"not_recorded", u"Not recorded")});
-    ConsentsUntil consents(facts, selection.period.to);
+    const ConsentsUntil consents(facts, selection.period.to);
     std::vector<Decisions> counts(selection.clusterKept.size());
     for (const std::uint32_t row : selection.episodes)
         ++counts[facts.episodes.cluster[row]][static_cast<std::size_t>(consents.state(row))];
@@ -109,7 +128,7 @@ RecordIds consentRecords(const Facts& facts, const Query&, const Selection& sele
     static const QStringList columns{u"not_recorded"_s, u"given"_s, u"declined"_s, u"withdrawn"_s};
     const qsizetype wanted = columns.indexOf(cell.column);
     const ClusterRow cluster(facts, cell.row);
-    ConsentsUntil consents(facts, selection.period.to);
+    const ConsentsUntil consents(facts, selection.period.to);
     return episodesWhere(facts, selection, [&](std::uint32_t row) {
         return cluster.holds(facts.episodes.cluster[row])
             && (wanted < 0 || static_cast<qsizetype>(consents.state(row)) == wanted);

@@ -130,6 +130,10 @@ Weights weightsOf(const Facts& facts, Date until)
             continue;
         std::optional<double>& weight = weights.weight[row.cluster];
         weight = shares ? row.sharePercent : weight.value_or(0) + row.score * row.children;
+        if (!shares) {
+            weights.areas.resize(weights.weight.size());
+            ++weights.areas[row.cluster];
+        }
         if (!row.source.isEmpty() && !weights.sources.contains(row.source))
             weights.sources << row.source;
     }

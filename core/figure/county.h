@@ -30,6 +30,7 @@ struct Weights
     QStringList sources;
     std::vector<std::optional<double>> weight; ///< by cluster place
     double county = 0;
+    std::vector<int> areas; ///< by cluster place, how many small areas its weight is the sum of; empty for shares
 };
 Weights weightsOf(const Facts& facts, Date until);
 

@@ -6,22 +6,10 @@
 
 namespace axs::figure {
 
-void DayCounts::add(std::size_t days)
+void DayCounts::grow(std::size_t days)
 {
-    if (days >= m_days.size()) {
-        m_blocks.resize(days / blockDays + 1);
-        m_days.resize(m_blocks.size() * blockDays);
-    }
-    ++m_days[days];
-    ++m_blocks[days / blockDays];
-    ++m_size;
-}
-
-void DayCounts::remove(std::size_t days)
-{
-    --m_days[days];
-    --m_blocks[days / blockDays];
-    --m_size;
+    m_blocks.resize(days / blockDays + 1);
+    m_days.resize(m_blocks.size() * blockDays);
 }
 
 std::size_t DayCounts::at(std::size_t place) const

@@ -12,8 +12,21 @@ namespace axs::figure {
 class DayCounts
 {
 public:
-    void add(std::size_t days);
-    void remove(std::size_t days);
+    void add(std::size_t days)
+    {
+        if (days >= m_days.size())
+            grow(days);
+        ++m_days[days];
+        ++m_blocks[days / blockDays];
+        ++m_size;
+    }
+    /// One of those that were added.
+    void remove(std::size_t days)
+    {
+        --m_days[days];
+        --m_blocks[days / blockDays];
+        --m_size;
+    }
     std::size_t size() const { return m_size; }
     /// The fewest days, or nothing when it is empty.
     std::optional<double> least() const;
@@ -21,6 +34,7 @@ public:
     std::optional<double> quantile(double part) const;
 
 private:
+    void grow(std::size_t days);
     /// The days of the record at this place in order, from 0.
     std::size_t at(std::size_t place) const;
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/figure/behindcell.h"
+#include "core/figure/episodetest.h"
 #include "core/figure/filterwords.h"
 
 #include <algorithm>
@@ -17,85 +18,17 @@ namespace {
 
 constexpr std::uint64_t notRecorded = std::numeric_limits<std::uint64_t>::max();
 
-using StageTest = bool (*)(const EpisodeColumns&, std::size_t);
-
 bool isUnset(std::int32_t day)
 {
     return day == Date::unsetDay;
 }
 
-struct ListStage
+/// Whether the filter's dates hold an episode; open dates hold every one.
+bool isDated(const EpisodeColumns& episodes, const Period& period, std::size_t row)
 {
-    StageName name;
-    StageTest holds;
-};
-
-const std::vector<ListStage>& stageTests()
-{
-    using Columns = EpisodeColumns;
-    static const std::vector<ListStage> tests{
-        { { u"open"_s, u"Open"_s }, [](const Columns& e, std::size_t i) { return isUnset(e.closed[i]); } },
-        { { u"closed"_s, u"Closed"_s }, [](const Columns& e, std::size_t i) { return !isUnset(e.closed[i]); } },
-        { { u"assessment"_s, u"Assessment not completed"_s },
-            [](const Columns& e, std::size_t i) { return isUnset(e.completed[i]) && isUnset(e.closed[i]); } },
-        { { u"no-lead"_s, u"No lead professional"_s }, [](const Columns& e, std::size_t i) { return e.lead[i] == 0; } },
-        { { u"no-review"_s, u"No review yet"_s },
-            [](const Columns& e, std::size_t i) { return isUnset(e.lastReview[i]); } },
-        { { u"no-consent"_s, u"No consent recorded"_s },
-            [](const Columns& e, std::size_t i) { return e.consent[i] == 0; } },
-        { { u"urgent"_s, u"Marked urgent"_s }, [](const Columns& e, std::size_t i) { return e.urgent[i] == 2; } },
-    };
-    return tests;
+    return (!period.from.isSet() && !period.to.isSet())
+        || period.holds(isUnset(episodes.started[row]) ? Date() : Date::fromDayNumber(episodes.started[row]));
 }
-
-/// What the filter asks of one episode.
-class Kept
-{
-public:
-    Kept(const Facts& facts, const RecordFilter& filter)
-        : m_episodes(facts.episodes)
-        , m_period(filter.period)
-        , m_clusters(facts.clusters.size(), filter.areas.isEmpty() && filter.clusters.isEmpty())
-        , m_services(facts.services.size(), filter.services.isEmpty())
-        , m_level(static_cast<std::uint8_t>(filter.level.value_or(0)))
-    {
-        for (std::size_t place = 1; place < facts.clusters.size(); ++place) {
-            const ClusterFacts& cluster = facts.clusters[place];
-            if ((filter.areas.isEmpty() || filter.areas.contains(cluster.area))
-                && (filter.clusters.isEmpty() || filter.clusters.contains(cluster.name)))
-                m_clusters[place] = 1;
-        }
-        for (const QString& service : filter.services) {
-            if (const SmallCode code = facts.services.find(service))
-                m_services[code] = 1;
-        }
-        for (const ListStage& stage : stageTests()) {
-            if (filter.stages.contains(stage.name.id))
-                m_stages.push_back(stage.holds);
-        }
-    }
-
-    bool inFilter(std::size_t row) const
-    {
-        const bool dated = (!m_period.from.isSet() && !m_period.to.isSet())
-            || m_period.holds(isUnset(m_episodes.started[row]) ? Date() : Date::fromDayNumber(m_episodes.started[row]));
-        return dated && m_clusters[m_episodes.cluster[row]] && m_services[m_episodes.service[row]]
-            && (m_level == 0 || m_episodes.level[row] == m_level);
-    }
-    bool inStage(std::size_t row) const
-    {
-        return m_stages.empty()
-            || std::any_of(m_stages.begin(), m_stages.end(), [&](StageTest holds) { return holds(m_episodes, row); });
-    }
-
-private:
-    const EpisodeColumns& m_episodes;
-    Period m_period;
-    std::vector<std::uint8_t> m_clusters;
-    std::vector<std::uint8_t> m_services;
-    std::uint8_t m_level;
-    std::vector<StageTest> m_stages;
-};
 
 /// The order of each text among the others, by British collation; 0, "not recorded", comes last.
 std::vector<std::uint64_t> textRanks(const std::vector<QString>& texts)
@@ -284,7 +217,8 @@ Result<EpisodeList> listEpisodes(
         list.cellRecords = behind->ids.size();
         list.cellEpisodes = static_cast<std::size_t>(std::count(behindCell.begin(), behindCell.end(), 1));
     }
-    const Kept kept(facts, *filter);
+    const std::vector<std::uint8_t> clusters = keptClusters(facts, *filter);
+    const EpisodeTest test(facts, *filter, clusters);
     const auto children = query.found ? foundChildren(facts, *query.found) : std::vector<std::uint8_t>();
     const auto isFound = [&](std::size_t row) {
         const Code child = facts.episodes.child[row];
@@ -294,32 +228,28 @@ Result<EpisodeList> listEpisodes(
     std::vector<std::uint32_t> rows;
     for (std::size_t row = 0; row < facts.episodes.size(); ++row) {
         // A cell of reviews or scores has its own dates, so the filter's part is the figure's to judge.
-        const bool chosen = filter->cell ? behindCell[row] != 0 : kept.inFilter(row);
-        if (chosen && kept.inStage(row) && (!query.found || isFound(row)))
+        const bool chosen
+            = filter->cell ? behindCell[row] != 0 : isDated(facts.episodes, filter->period, row) && test.holds(row);
+        if (chosen && (!query.found || isFound(row)))
             rows.push_back(static_cast<std::uint32_t>(row));
     }
     list.cafs = inOrder(facts, query, nameRanks, rows);
     return list;
 }
 
-const std::vector<StageName>& listStages()
+Result<EpisodeCount> countEpisodes(const Facts& facts, const RecordFilter& asked)
 {
-    static const std::vector<StageName> names = [] {
-        std::vector<StageName> all;
-        for (const ListStage& each : stageTests())
-            all.push_back(each.name);
-        return all;
-    }();
-    return names;
-}
-
-QString stageLabel(const QString& id)
-{
-    for (const StageName& each : listStages()) {
-        if (each.id == id)
-            return each.label;
-    }
-    return id;
+    const auto filter = resolved(facts, asked);
+    if (!filter)
+        return filter.error();
+    const std::vector<std::uint8_t> clusters = keptClusters(facts, *filter);
+    const EpisodeTest test(facts, *filter, clusters);
+    EpisodeCount count;
+    count.all = facts.episodes.size();
+    for (std::size_t row = 0; row < count.all; ++row)
+        count.listed += isDated(facts.episodes, filter->period, row) && test.holds(row);
+    count.counted = select(facts, Query{*filter, Query{}.target, false}).episodes.size();
+    return count;
 }
 
 } // namespace axs::figure

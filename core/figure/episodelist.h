@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/figure/catalogue.h"
+#include "core/figure/episodetest.h"
 
 #include <span>
 
@@ -60,16 +61,18 @@ struct EpisodeList
 Result<EpisodeList> listEpisodes(
     const Facts& facts, const EpisodeQuery& query, std::span<const std::uint32_t> nameRanks);
 
+/// How many episodes a list of this filter holds, and how many of them a figure counts: those whose start is recorded,
+/// and not to come.
+struct EpisodeCount
+{
+    std::size_t listed = 0;
+    std::size_t counted = 0;
+    std::size_t all = 0; ///< episodes in the file
+    bool operator==(const EpisodeCount&) const = default;
+};
+Result<EpisodeCount> countEpisodes(const Facts& facts, const RecordFilter& filter);
+
 /// "34 of 867 episodes"; behind a cell of reviews "75 answers in 60 episodes".
 QString countWords(const EpisodeList& list);
-
-/// One of the fixed stages that a list can be narrowed to: "no-review", "No review yet".
-struct StageName
-{
-    QString id;
-    QString label;
-};
-const std::vector<StageName>& listStages();
-QString stageLabel(const QString& id);
 
 } // namespace axs::figure

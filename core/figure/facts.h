@@ -300,6 +300,7 @@ struct Facts
     std::vector<PublishedFact> published;
     QString sourceName; ///< the line under every figure: "Figures from the record file county.axs"
     Date today; ///< the file's own today
+    int statedClusters = 0; ///< how many the authority says it has; 0 when it does not
 
     /// Without regard to case, accents, punctuation and the word "and"; 0 when there is none.
     SmallCode clusterByName(const QString& nameOrAlias) const;

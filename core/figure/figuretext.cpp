@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/figuretext.h"
 
+#include "core/base/formula.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace axs::figure {
@@ -32,28 +34,16 @@ std::vector<QStringList> lines(const Figure& figure)
     return lines;
 }
 
-QString guarded(const QString& text, bool isText)
-{
-    static const QString starts = u"=+-@\t\r"_s;
-    return isText && !text.isEmpty() && starts.contains(text[0]) ? u'\'' + text : text;
-}
-
-QString quoted(QString text)
-{
-    static const QString special = u",\"\r\n"_s;
-    bool needed = false;
-    for (const QChar sign : special)
-        needed = needed || text.contains(sign);
-    return needed ? u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"' : text;
-}
-
 } // namespace
 
 QString figureTsv(const Figure& figure)
 {
     QString tsv;
     for (QStringList line : lines(figure)) {
-        line.replaceInStrings(u"\t"_s, u" "_s);
+        for (qsizetype place = 0; place < line.size(); ++place) {
+            if (tsv.isEmpty() || figure.columns[static_cast<std::size_t>(place)].kind == ColumnKind::text)
+                line[place] = guarded(line[place].simplified());
+        }
         tsv += line.join(u'\t') + u'\n';
     }
     return tsv;
@@ -74,22 +64,6 @@ QString figureHtmlTable(const Figure& figure)
         heading = false;
     }
     return html + u"</table>"_s;
-}
-
-QByteArray figureCsv(const Figure& figure)
-{
-    QString csv(u'\ufeff');
-    bool heading = true;
-    for (const QStringList& line : lines(figure)) {
-        QStringList cells;
-        for (qsizetype place = 0; place < line.size(); ++place) {
-            const bool isText = heading || figure.columns[static_cast<std::size_t>(place)].kind == ColumnKind::text;
-            cells.append(quoted(guarded(line[place], isText)));
-        }
-        csv += cells.join(u',') + u"\r\n"_s;
-        heading = false;
-    }
-    return csv.toUtf8();
 }
 
 QString figureFoot(const Figure& figure)

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figure/figure.h"
+#include "core/figure/figurewriter.h"
 
 namespace axs::figure {
 
-/// The figure's table for pasting into a spreadsheet or a letter: numbers plain, so that they stay numbers.
+/// The figure's table for pasting into a spreadsheet or a letter: numbers plain, so that they stay numbers, and no text is
+/// a formula.
 QString figureTsv(const Figure& figure);
 QString figureHtmlTable(const Figure& figure);
-
-/// The same as a CSV file: UTF-8 with its mark, RFC 4180; texts that a spreadsheet would take for a formula begin with '.
-QByteArray figureCsv(const Figure& figure);
 
 /// "867 CAFs · 1 September 2007 to 30 June 2009 · Figures from the record file county.axs · Figure 14".
 QString figureFoot(const Figure& figure);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/figurewriter.h"
 
-#include "core/base/text.h"
+#include "core/base/formula.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,18 +13,6 @@ namespace axs::figure {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray plainNumber(double number)
-{
-    if (!std::isfinite(number))
-        return "null";
-    constexpr double wholeBelow = 9'007'199'254'740'992.0;
-    char buffer[64];
-    const bool whole = number == std::floor(number) && std::abs(number) < wholeBelow;
-    const auto end = whole ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(number))
-                           : std::to_chars(buffer, buffer + sizeof buffer, number);
-    return QByteArray(buffer, end.ptr - buffer);
-}
 
 // JSON, written by hand because QJsonObject sorts its keys.
 
@@ -154,12 +142,15 @@ QByteArray jsonFigure(const Figure& figure)
         + jsonList(figure.published, jsonPublished) + '}';
 }
 
-QByteArray csvField(const QByteArray& text)
+/// Guarded, and in quotes where another reader might part it.
+QByteArray csvField(const QString& text)
 {
-    const bool plain = std::none_of(text.begin(), text.end(), [](char byte) {
-        return byte == ',' || byte == '"' || byte == '\n' || byte == '\r';
+    const QByteArray cell = guarded(text).toUtf8();
+    const bool parts = std::any_of(cell.begin(), cell.end(), [](char byte) {
+        return byte == ',' || byte == ';' || byte == '\t' || byte == '"' || byte == '\n' || byte == '\r';
     });
-    return plain ? text : '"' + QByteArray(text).replace('"', "\"\"") + '"';
+    const bool plain = !parts && !cell.startsWith(' ') && !cell.endsWith(' ');
+    return plain ? cell : '"' + QByteArray(cell).replace('"', "\"\"") + '"';
 }
 
 QByteArray csvCell(const Cell& cell)
@@ -167,7 +158,7 @@ QByteArray csvCell(const Cell& cell)
     if (const auto number = cell.number())
         return plainNumber(*number);
     return std::holds_alternative<NoData>(cell.value) ? QByteArray()
-                                                      : csvField(displayText(cell, ColumnKind::text).toUtf8());
+                                                      : csvField(displayText(cell, ColumnKind::text));
 }
 
 QByteArray csvRow(const Row& row)
@@ -176,6 +167,14 @@ QByteArray csvRow(const Row& row)
     for (const Cell& cell : row)
         cells << csvCell(cell);
     return cells.join(',') + '\n';
+}
+
+QByteArray csvRows(const Figure& figure)
+{
+    QByteArray csv;
+    for (const Row& row : figure.rows)
+        csv += csvRow(row);
+    return figure.total ? csv + csvRow(*figure.total) : csv;
 }
 
 // Text.
@@ -256,6 +255,18 @@ QString textFigure(const Figure& figure)
 
 } // namespace
 
+QByteArray plainNumber(double number)
+{
+    if (!std::isfinite(number))
+        return "null";
+    constexpr double wholeBelow = 9'007'199'254'740'992.0;
+    char buffer[64];
+    const bool whole = number == std::floor(number) && std::abs(number) < wholeBelow;
+    const auto end = whole ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(number))
+                           : std::to_chars(buffer, buffer + sizeof buffer, number);
+    return QByteArray(buffer, end.ptr - buffer);
+}
+
 QByteArray figuresJson(const QString& file, const Query& asked, const std::vector<Figure>& figures)
 {
     const RecordFilter& filter = asked.filter;
@@ -275,13 +286,17 @@ QByteArray figuresCsv(const std::vector<Figure>& figures)
         for (const Column& column : figure.columns)
             ids << column.id.toUtf8();
         csv += "# " + figure.id.toUtf8() + '\n' + ids.join(',') + '\n';
-        for (const Row& row : figure.rows)
-            csv += csvRow(row);
-        if (figure.total)
-            csv += csvRow(*figure.total);
-        csv += '\n';
+        csv += csvRows(figure) + '\n';
     }
     return csv;
+}
+
+QByteArray figureCsv(const Figure& figure)
+{
+    QByteArrayList labels;
+    for (const Column& column : figure.columns)
+        labels << csvField(column.label);
+    return "\xef\xbb\xbf" + labels.join(',') + '\n' + csvRows(figure);
 }
 
 QByteArray figuresText(const std::vector<Figure>& figures)

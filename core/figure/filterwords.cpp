@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/figure/counting.h"
+#include "core/figure/episodetest.h"
 
 #include <algorithm>
+#include <array>
 
 namespace axs::figure {
 
@@ -29,11 +31,11 @@ QStringList clusterNames(const Facts& facts)
     return names;
 }
 
-QStringList serviceNames(const Facts& facts)
+QStringList sortedNames(const Names& all)
 {
     QStringList names;
-    for (SmallCode code = 1; code < facts.services.size(); ++code)
-        names << facts.services.text(code);
+    for (SmallCode code = 1; code < all.size(); ++code)
+        names << all.text(code);
     std::sort(names.begin(), names.end(), [](const QString& left, const QString& right) {
         return compareBritish(left, right) < 0;
     });
@@ -65,6 +67,44 @@ Result<QStringList> spellings(const QString& what, const QStringList& typed, con
     return result;
 }
 
+QStringList idsOf(const std::vector<FilterName>& names)
+{
+    QStringList ids;
+    for (const FilterName& each : names)
+        ids << each.id;
+    return ids;
+}
+
+/// Puts the names of what only episodes have into their spelling.
+Result<void> resolveEpisodeNames(const Facts& facts, RecordFilter& filter)
+{
+    struct Kind
+    {
+        const char16_t* what;
+        QStringList RecordFilter::*names;
+        QStringList known;
+    };
+    const std::array kinds{Kind{u"role", &RecordFilter::assessorRoles, sortedNames(facts.roles)},
+        Kind{u"role", &RecordFilter::leadRoles, sortedNames(facts.roles)},
+        Kind{u"sector", &RecordFilter::sectors, sortedNames(facts.sectors)},
+        Kind{u"gender", &RecordFilter::genders, idsOf(filterGenders())},
+        Kind{u"state of consent", &RecordFilter::consents, idsOf(filterConsents())}};
+    for (const Kind& kind : kinds) {
+        if ((filter.*kind.names).isEmpty())
+            continue;
+        const auto names = spellings(QString::fromUtf16(kind.what), filter.*kind.names, kind.known);
+        if (!names)
+            return names.error();
+        filter.*kind.names = *names;
+    }
+    return {};
+}
+
+QString anyOf(const QStringList& names)
+{
+    return names.join(u" or "_s);
+}
+
 } // namespace
 
 Result<RecordFilter> resolved(const Facts& facts, const RecordFilter& filter)
@@ -74,7 +114,7 @@ Result<RecordFilter> resolved(const Facts& facts, const RecordFilter& filter)
     auto areaNames = spellings(u"area"_s, filter.areas, areas);
     if (!areaNames)
         return areaNames.error();
-    auto services = spellings(u"service type"_s, filter.services, serviceNames(facts));
+    auto services = spellings(u"service type"_s, filter.services, sortedNames(facts.services));
     if (!services)
         return services.error();
     result.areas = *areaNames;
@@ -89,6 +129,8 @@ Result<RecordFilter> resolved(const Facts& facts, const RecordFilter& filter)
     }
     if (filter.level && *filter.level != 2 && *filter.level != 3)
         return Error{u"The level is 2 or 3."_s, u"unknown level: %1"_s.arg(*filter.level), Failure::usage};
+    if (const auto named = resolveEpisodeNames(facts, result); !named)
+        return named.error();
     return result;
 }
 
@@ -105,13 +147,72 @@ QString words(const RecordFilter& filter)
         parts << u"%1 %2"_s.arg(filter.services.size() == 1 ? u"service"_s : u"services"_s, listed(filter.services));
     if (filter.level)
         parts << u"level %1"_s.arg(*filter.level);
-    if (!filter.stages.isEmpty())
-        parts << u"%1 %2"_s.arg(filter.stages.size() == 1 ? u"stage"_s : u"stages"_s, listed(filter.stages));
+    parts << episodeWords(filter);
     if (!filter.text.isEmpty())
         parts << u"matching “%1”"_s.arg(filter.text);
     if (filter.cell)
         parts << u"behind %1, %2, %3"_s.arg(filter.cell->figure, filter.cell->row, filter.cell->column);
     return parts.join(u", "_s);
+}
+
+QString ageWords(const RecordFilter& filter)
+{
+    QStringList parts;
+    if (filter.unborn)
+        parts << u"unborn"_s;
+    if (filter.ageFrom && filter.ageTo) {
+        parts << (*filter.ageFrom == *filter.ageTo ? u"aged %1"_s.arg(*filter.ageFrom)
+                                                   : u"aged %1 to %2"_s.arg(*filter.ageFrom).arg(*filter.ageTo));
+    } else if (filter.ageFrom) {
+        parts << u"aged %1 and over"_s.arg(*filter.ageFrom);
+    } else if (filter.ageTo) {
+        parts << u"aged under %1"_s.arg(*filter.ageTo + 1);
+    }
+    return anyOf(parts);
+}
+
+QString genderWords(const RecordFilter& filter)
+{
+    QStringList parts;
+    for (const QString& id : filter.genders) {
+        const QString label = labelOf(filterGenders(), id).toLower();
+        parts << (id == "male"_L1 || id == "female"_L1 ? label : u"gender "_s + label);
+    }
+    return anyOf(parts);
+}
+
+QString consentWords(const RecordFilter& filter)
+{
+    QStringList parts;
+    for (const QString& id : filter.consents)
+        parts << labelOf(filterConsents(), id).toLower();
+    return parts.isEmpty() ? QString() : u"consent "_s + anyOf(parts);
+}
+
+QString stageWords(const QString& id)
+{
+    QString label = stageLabel(id);
+    return label.isEmpty() ? label : label.replace(0, 1, label.at(0).toLower());
+}
+
+QStringList episodeWords(const RecordFilter& filter)
+{
+    QStringList parts{ageWords(filter), genderWords(filter)};
+    if (!filter.assessorRoles.isEmpty())
+        parts << u"assessed by "_s + anyOf(filter.assessorRoles);
+    if (!filter.leadRoles.isEmpty())
+        parts << u"led by "_s + anyOf(filter.leadRoles);
+    if (!filter.sectors.isEmpty())
+        parts << u"sector "_s + anyOf(filter.sectors);
+    parts << consentWords(filter);
+    QStringList any;
+    for (const QString& id : filter.stages)
+        any << stageWords(id);
+    parts << anyOf(any);
+    for (const QString& id : filter.allStages)
+        parts << stageWords(id);
+    parts.removeAll(QString());
+    return parts;
 }
 
 } // namespace axs::figure

@@ -15,4 +15,12 @@ Result<RecordFilter> resolved(const Facts& facts, const RecordFilter& filter);
 /// The filter in words, without its period: "Exeter and Exmouth, level 2"; "All clusters" when it keeps everything.
 QString words(const RecordFilter& filter);
 
+/// One part of a filter in the words that ask::understand() takes back; empty when it is not asked for.
+QString ageWords(const RecordFilter& filter); ///< "unborn or aged under 5"
+QString genderWords(const RecordFilter& filter); ///< "girls or gender not recorded"
+QString consentWords(const RecordFilter& filter); ///< "consent declined or withdrawn"
+QString stageWords(const QString& id); ///< "no review yet"
+/// What the filter asks of episodes alone (see RecordFilter::asksOfEpisodes), a phrase each.
+QStringList episodeWords(const RecordFilter& filter);
+
 } // namespace axs::figure

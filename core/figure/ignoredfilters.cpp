@@ -21,6 +21,8 @@ void noteIgnoredFilters(Figure& figure, const RecordFilter& filter, const QStrin
     add(filter.level.has_value(), has.level, u"level"_s);
     if (!missing.isEmpty())
         figure.notes << u"%1 have %2: that part of the filter does not hold here."_s.arg(records, listed(missing));
+    if (filter.asksOfEpisodes())
+        figure.notes << u"%1 are no episodes: what the filter asks of a child or an episode does not hold here."_s.arg(records);
 }
 
 } // namespace axs::figure

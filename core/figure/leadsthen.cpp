@@ -12,23 +12,30 @@ namespace {
 constexpr std::uint32_t noSpells = 0xffffffff;
 constexpr std::uint32_t nobodyThen = 0xfffffffe;
 
+/// The day that counts for an episode, and the spell that holds on it.
+struct Then
+{
+    std::int32_t day;
+    std::uint32_t spell;
+};
+
 /// The spell of each episode that holds on its day; the later one where two meet.
-std::vector<std::uint32_t> spellsThen(const Facts& facts, std::int32_t last)
+std::vector<Then> spellsThen(const Facts& facts, std::int32_t last)
 {
     const LeadSpellColumns& spells = facts.leadSpells;
-    const std::vector<std::int32_t>& closed = facts.episodes.closed;
-    std::vector<std::uint32_t> then(facts.episodes.size(), noSpells);
+    std::vector<Then> then;
+    then.reserve(facts.episodes.size());
+    for (const std::int32_t closed : facts.episodes.closed)
+        then.push_back({closed == Date::unsetDay ? last : std::min(last, closed), noSpells});
     for (std::size_t row = 0; row < spells.size(); ++row) {
-        const Code episode = spells.episode[row];
-        if (episode >= then.size())
+        if (spells.episode[row] >= then.size())
             continue;
-        std::uint32_t& held = then[episode];
-        held = std::min(held, nobodyThen);
-        const std::int32_t day = closed[episode] == Date::unsetDay ? last : std::min(last, closed[episode]);
+        Then& of = then[spells.episode[row]];
+        of.spell = std::min(of.spell, nobodyThen);
         // An open beginning is the lowest number.
-        const bool holds = spells.from[row] <= day && (spells.until[row] == Date::unsetDay || spells.until[row] >= day);
-        if (holds && (held == nobodyThen || spells.from[row] >= spells.from[held]))
-            held = static_cast<std::uint32_t>(row);
+        const bool holds = spells.from[row] <= of.day && (spells.until[row] == Date::unsetDay || spells.until[row] >= of.day);
+        if (holds && (of.spell == nobodyThen || spells.from[row] >= spells.from[of.spell]))
+            of.spell = static_cast<std::uint32_t>(row);
     }
     return then;
 }
@@ -51,12 +58,12 @@ LeadsThen leadsThen(const Facts& facts, const Selection& selection)
         return leads;
     const EpisodeColumns& episodes = facts.episodes;
     const Date to = selection.period.to;
-    const std::vector<std::uint32_t> then =
+    const std::vector<Then> then =
         spellsThen(facts, to.isSet() ? to.dayNumber() : std::numeric_limits<std::int32_t>::max());
     for (const std::uint32_t row : selection.episodes) {
-        if (then[row] == noSpells)
+        const std::uint32_t spell = then[row].spell;
+        if (spell == noSpells)
             continue;
-        const std::uint32_t spell = then[row];
         const Lead lead = spell == nobodyThen
             ? Lead{}
             : Lead{spells.practitioner[spell], spells.role[spell], spells.sector[spell]};

@@ -77,6 +77,8 @@ void noteReferralFilters(Figure& figure, const Query& query)
 {
     if (!query.filter.services.isEmpty())
         figure.notes << u"Referrals have no service type: the service filter holds for the CAFs alone."_s;
+    if (query.filter.asksOfEpisodes())
+        figure.notes << u"Only dates and places narrow the referrals; the rest of the filter holds for the CAFs alone."_s;
     if (query.filter.level.value_or(3) != 3)
         figure.notes << u"Only referrals at level 3 are counted, and the filter keeps level 2: none is left."_s;
 }

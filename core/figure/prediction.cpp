@@ -30,6 +30,21 @@ Row predictedRow(const QString& name, const Cell& share, std::optional<double> e
     return {textCell(name), share, predicted, actual, difference};
 }
 
+/// What a share is the part of: the recorded shares' sum, or each cluster's sum over its small areas.
+QString sumNote(const Facts& facts, const Weights& weights)
+{
+    if (weights.areas.empty())
+        return u"The recorded shares add up to %1 %; each is divided by that sum."_s.arg(roundedText(weights.county, 4));
+    QStringList parts;
+    for (std::size_t cluster = 1; cluster < weights.weight.size(); ++cluster) {
+        if (weights.weight[cluster])
+            parts << u"%1 %2 (%3)"_s.arg(facts.clusters[cluster].name, roundedText(*weights.weight[cluster], 2),
+                counted(weights.areas[cluster], u"area"_s, u"areas"_s));
+    }
+    return u"Weights, each the sum of score × children over a cluster’s small areas: %1. The county’s sum is %2."_s.arg(
+        parts.join(u"; "_s), roundedText(weights.county, 2));
+}
+
 /// `expected` CAFs, shared out over the county by the weights; nothing when there is nothing to share out.
 void share(Figure& figure, const Facts& facts, const Selection& selection, std::optional<double> expected)
 {
@@ -56,6 +71,7 @@ void share(Figure& figure, const Facts& facts, const Selection& selection, std::
     const QString source =
         weights.sources.isEmpty() ? QString() : u", source: %1"_s.arg(weights.sources.join(u", "_s));
     figure.notes << u"Share of the county’s income-deprived children: %1%2."_s.arg(weights.index, source);
+    figure.notes << sumNote(facts, weights);
     if (!without.isEmpty())
         figure.notes << u"Without a weight in this index, so without a prediction: %1."_s.arg(without.join(u"; "_s));
 }

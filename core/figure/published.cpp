@@ -19,7 +19,8 @@ bool holdsFor(const PublishedFact& fact, const Figure& figure, const Query& quer
 {
     const RecordFilter& filter = query.filter;
     const bool filtered =
-        !filter.areas.isEmpty() || !filter.clusters.isEmpty() || !filter.services.isEmpty() || filter.level.has_value();
+        !filter.areas.isEmpty() || !filter.clusters.isEmpty() || !filter.services.isEmpty() || filter.level.has_value()
+        || filter.asksOfEpisodes();
     const bool otherTarget = figure.id == "predicted-for-target"_L1 && query.target != Query().target;
     return !filtered && !otherTarget && fact.figure == figure.id
         && (fact.period == filter.period || fact.period == figure.period);

@@ -32,9 +32,18 @@ struct RecordFilter
     QStringList services;
     std::optional<int> level;
     QString text; ///< typed into a list's search box; figures ignore it
-    QStringList stages; ///< stage ids of the authority's profile; figures ignore it
+    QStringList stages; ///< ids of listStages() in episodetest.h: any of them
+    QStringList allStages; ///< all of these hold: "no review, no lead professional"
+    std::optional<int> ageFrom, ageTo; ///< completed years on the started date, both included
+    bool unborn = false; ///< not born on the started date; beside an age: either
+    QStringList genders; ///< ids of filterGenders(), on the started date
+    QStringList assessorRoles, leadRoles;
+    QStringList sectors; ///< of the lead professional
+    QStringList consents; ///< ids of filterConsents(): as it stands today
     std::optional<CellName> cell; ///< only the records behind this cell
     bool operator==(const RecordFilter&) const = default;
+    /// Whether it asks of an episode what other records do not have: all but dates, places, service type and level.
+    bool asksOfEpisodes() const;
 };
 
 /// What is asked of the figures: a filter, the target of the notional prediction, whether small numbers hide, and what

@@ -46,21 +46,6 @@ Period shownPeriod(const Facts& facts, const Period& asked)
     return period;
 }
 
-std::vector<std::uint8_t> keptClusters(const Facts& facts, const RecordFilter& filter)
-{
-    const bool everywhere = filter.areas.isEmpty() && filter.clusters.isEmpty();
-    std::vector<std::uint8_t> kept(std::max<std::size_t>(facts.clusters.size(), 1), everywhere);
-    if (everywhere)
-        return kept;
-    for (std::size_t place = 1; place < facts.clusters.size(); ++place) {
-        const ClusterFacts& cluster = facts.clusters[place];
-        const bool inArea = filter.areas.isEmpty() || (!cluster.area.isEmpty() && filter.areas.contains(cluster.area));
-        const bool named = filter.clusters.isEmpty() || filter.clusters.contains(cluster.name);
-        kept[place] = inArea && named;
-    }
-    return kept;
-}
-
 void selectEpisodes(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
 {
     const EpisodeColumns& episodes = facts.episodes;

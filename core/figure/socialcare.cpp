@@ -15,35 +15,44 @@ constexpr std::uint32_t none = 0xffffffff;
 
 enum class Route : std::uint8_t { withoutCaf, withCaf, harm };
 
-/// How each of the selected referrals came, in their order. One of a child had a CAF before it when an episode of that
-/// child started on the day or in the 12 months before.
+/// Whether an episode that started that day came on the day of the referral or in the 12 months before.
+bool isBefore(std::int32_t started, std::int32_t referredOn)
+{
+    constexpr std::int64_t year = 365; // a leap year's last day is asked of the calendar
+    const std::int64_t days = std::int64_t{referredOn} - started;
+    if (days < 0 || days > year + 1)
+        return false;
+    return days <= year || started >= Date::fromDayNumber(referredOn).addMonths(-12).dayNumber();
+}
+
+/// How each of the selected referrals came, in their order: by the episodes of the same child.
 std::vector<Route> routesOf(const Facts& facts, const Selection& selection)
 {
+    struct OfChild
+    {
+        std::int32_t on;
+        std::uint32_t next; ///< the child's next referral
+    };
     const ReferralColumns& referrals = facts.referrals;
     const std::vector<std::uint32_t>& rows = selection.referrals;
     std::vector<Route> routes(rows.size(), Route::withoutCaf);
-    std::vector<std::int32_t> earliest(rows.size());
-    std::vector<std::uint32_t> ofChild(facts.children.size(), none); // a list of referrals through `next`
-    std::vector<std::uint32_t> next(rows.size(), none);
+    std::vector<OfChild> lists(rows.size());
+    std::vector<std::uint32_t> first(facts.children.size(), none);
     for (std::uint32_t place = 0; place < rows.size(); ++place) {
         const std::uint32_t row = rows[place];
         const Code child = referrals.child[row];
         if (referrals.harm[row] == yes) {
             routes[place] = Route::harm;
-        } else if (child < ofChild.size()) {
-            earliest[place] = Date::fromDayNumber(referrals.referredOn[row]).addMonths(-12).dayNumber();
-            next[place] = ofChild[child];
-            ofChild[child] = place;
+        } else if (child < first.size()) {
+            lists[place] = {referrals.referredOn[row], first[child]};
+            first[child] = place;
         }
     }
     const EpisodeColumns& episodes = facts.episodes;
     for (std::size_t episode = 0; episode < episodes.size(); ++episode) {
         const Code child = episodes.child[episode];
-        const std::int32_t started = episodes.started[episode];
-        if (child >= ofChild.size())
-            continue;
-        for (std::uint32_t place = ofChild[child]; place != none; place = next[place]) {
-            if (started >= earliest[place] && started <= referrals.referredOn[rows[place]])
+        for (std::uint32_t place = child < first.size() ? first[child] : none; place != none; place = lists[place].next) {
+            if (isBefore(episodes.started[episode], lists[place].on))
                 routes[place] = Route::withCaf;
         }
     }

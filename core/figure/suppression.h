@@ -47,14 +47,23 @@ private:
         bool exact = true;
     };
 
+    /// Hidden counts times their factors add to the constant.
+    struct Equation
+    {
+        std::vector<std::pair<Place, double>> terms;
+        double constant = 0;
+        bool exact = true;
+    };
+
     enum class Need { nothing, anotherPart, another };
     Need need(const Sum& sum) const;
     bool isShown(Place place) const;
     bool hideOneMore(const Sum& sum, Need need);
     bool hideSmaller();
     std::vector<std::vector<const Sum*>> groups() const;
-    std::vector<Place> workedOut(const std::vector<const Sum*>& sums) const;
-    std::vector<Place> cornered() const;
+    std::vector<Equation> equations(const std::vector<const Sum*>& sums) const;
+    static std::vector<Place> workedOut(const std::vector<Equation>& equations);
+    std::vector<Place> cornered(const std::vector<Equation>& equations) const;
     bool breakOpen();
 
     std::vector<Count> m_counts;

@@ -11,14 +11,14 @@ namespace axs::figure {
 namespace {
 
 constexpr double small = 5;
+constexpr double nothing = 1e-9;
 
-/// Brings the rows to reduced echelon form.
+/// Brings the rows to reduced echelon form; the last column holds the constants.
 void reduce(std::vector<std::vector<double>>& rows)
 {
-    constexpr double nothing = 1e-9;
     std::size_t done = 0;
     const std::size_t width = rows.empty() ? 0 : rows.front().size();
-    for (std::size_t column = 0; column < width && done < rows.size(); ++column) {
+    for (std::size_t column = 0; column + 1 < width && done < rows.size(); ++column) {
         const auto best = std::max_element(rows.begin() + static_cast<std::ptrdiff_t>(done), rows.end(),
             [&](const auto& left, const auto& right) { return std::abs(left[column]) < std::abs(right[column]); });
         if (std::abs((*best)[column]) < nothing)
@@ -111,57 +111,6 @@ bool TiedCounts::hideSmaller()
     return changed;
 }
 
-/// The hidden counts that the ranges give away: each is at least 1, and every exact sum narrows its parts and its whole.
-std::vector<TiedCounts::Place> TiedCounts::cornered() const
-{
-    constexpr double unlimited = 1e15;
-    constexpr int rounds = 50;
-    std::vector<double> low;
-    std::vector<double> high;
-    for (const Count& count : m_counts) {
-        low.push_back(count.hidden ? 1 : count.value);
-        high.push_back(!count.hidden ? count.value : !count.inTable && count.value <= small ? small : unlimited);
-    }
-    bool narrowed = true;
-    const auto tighten = [&narrowed](double& bound, double to, bool up) {
-        if (up ? to > bound : to < bound) {
-            bound = to;
-            narrowed = true;
-        }
-    };
-    const auto narrow = [&](const Sum& sum) {
-        double least = 0;
-        double most = 0;
-        for (const Place part : sum.parts) {
-            least += low[part];
-            most += high[part];
-        }
-        tighten(low[sum.whole], least, true);
-        tighten(high[sum.whole], most, false);
-        for (const Place part : sum.parts) {
-            const double othersMost = most - high[part];
-            const double othersLeast = least - low[part];
-            tighten(low[part], low[sum.whole] - othersMost, true);
-            tighten(high[part], high[sum.whole] - othersLeast, false);
-            most = othersMost + high[part];
-            least = othersLeast + low[part];
-        }
-    };
-    for (int round = 0; round < rounds && narrowed; ++round) {
-        narrowed = false;
-        for (const Sum& sum : m_sums) {
-            if (sum.exact)
-                narrow(sum);
-        }
-    }
-    std::vector<Place> result;
-    for (Place place = 0; place < m_counts.size(); ++place) {
-        if (m_counts[place].hidden && m_counts[place].inTable && high[place] - low[place] < 0.5)
-            result.push_back(place);
-    }
-    return result;
-}
-
 /// The sums by what ties them: two are in one group when a chain of hidden counts leads from one to the other.
 std::vector<std::vector<const TiedCounts::Sum*>> TiedCounts::groups() const
 {
@@ -195,8 +144,8 @@ std::vector<std::vector<const TiedCounts::Sum*>> TiedCounts::groups() const
     return result;
 }
 
-/// The hidden counts that a combination of these sums gives away.
-std::vector<TiedCounts::Place> TiedCounts::workedOut(const std::vector<const Sum*>& sums) const
+/// What the sums of a group say of the hidden counts in them, and every combination of that.
+std::vector<TiedCounts::Equation> TiedCounts::equations(const std::vector<const Sum*>& sums) const
 {
     std::map<Place, std::size_t> columns;
     for (const Sum* sum : sums) {
@@ -207,26 +156,98 @@ std::vector<TiedCounts::Place> TiedCounts::workedOut(const std::vector<const Sum
         if (m_counts[sum->whole].hidden)
             columns.emplace(sum->whole, columns.size());
     }
-    std::vector<Place> hidden(columns.size());
-    for (const auto& [place, column] : columns)
-        hidden[column] = place;
+    const std::size_t width = columns.size();
     std::vector<std::vector<double>> rows;
     for (const Sum* sum : sums) {
-        std::vector<double> row(hidden.size(), 0);
-        for (const Place part : sum->parts) {
-            if (m_counts[part].hidden)
-                row[columns[part]] += 1;
-        }
-        if (m_counts[sum->whole].hidden)
-            row[columns[sum->whole]] -= 1;
+        std::vector<double> row(width + 1, 0);
+        const auto add = [&](Place place, double factor) {
+            if (m_counts[place].hidden)
+                row[columns[place]] += factor;
+            else
+                row[width] -= factor * m_counts[place].value;
+        };
+        for (const Place part : sum->parts)
+            add(part, 1);
+        add(sum->whole, -1);
         rows.push_back(std::move(row));
     }
-    reduce(rows);
+    std::vector<std::vector<double>> combined = rows;
+    reduce(combined);
+    std::vector<Equation> result;
+    const auto take = [&](const std::vector<double>& row, bool exact) {
+        Equation equation{{}, row[width], exact};
+        for (const auto& [place, column] : columns) {
+            if (std::abs(row[column]) > nothing)
+                equation.terms.emplace_back(place, row[column]);
+        }
+        result.push_back(std::move(equation));
+    };
+    const bool allExact = std::all_of(sums.begin(), sums.end(), [](const Sum* sum) { return sum->exact; });
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        take(rows[row], sums[row]->exact);
+    for (const std::vector<double>& row : combined)
+        take(row, allExact);
+    return result;
+}
+
+/// The hidden counts that stand alone in an equation.
+std::vector<TiedCounts::Place> TiedCounts::workedOut(const std::vector<Equation>& equations)
+{
     std::vector<Place> result;
-    for (const std::vector<double>& row : rows) {
-        const auto isTerm = [](double term) { return std::abs(term) > 1e-9; };
-        if (std::count_if(row.begin(), row.end(), isTerm) == 1)
-            result.push_back(hidden[static_cast<std::size_t>(std::find_if(row.begin(), row.end(), isTerm) - row.begin())]);
+    for (const Equation& equation : equations) {
+        if (equation.terms.size() == 1)
+            result.push_back(equation.terms.front().first);
+    }
+    return result;
+}
+
+/// The hidden counts that the ranges give away: each is a whole number of at least 1, and every exact equation narrows
+/// its terms.
+std::vector<TiedCounts::Place> TiedCounts::cornered(const std::vector<Equation>& equations) const
+{
+    constexpr double unlimited = 1e12;
+    constexpr int rounds = 100;
+    std::map<Place, std::pair<double, double>> ranges;
+    for (const Equation& equation : equations) {
+        for (const auto& [place, factor] : equation.terms) {
+            const Count& count = m_counts[place];
+            ranges[place] = {1, !count.inTable && count.value <= small ? small : unlimited};
+        }
+    }
+    const auto narrow = [&](const Equation& equation) {
+        double least = 0;
+        double most = 0;
+        for (const auto& [place, factor] : equation.terms) {
+            const auto& [low, high] = ranges[place];
+            least += factor * (factor > 0 ? low : high);
+            most += factor * (factor > 0 ? high : low);
+        }
+        for (const auto& [place, factor] : equation.terms) {
+            auto& [low, high] = ranges[place];
+            const double othersLeast = least - factor * (factor > 0 ? low : high);
+            const double othersMost = most - factor * (factor > 0 ? high : low);
+            const double one = (equation.constant - othersMost) / factor;
+            const double other = (equation.constant - othersLeast) / factor;
+            const double from = std::ceil(std::min(one, other) - 1e-6);
+            const double to = std::floor(std::max(one, other) + 1e-6);
+            if (from > low || to < high) {
+                low = std::max(low, from);
+                high = std::min(high, to);
+                return true; // the sums above have changed
+            }
+        }
+        return false;
+    };
+    bool narrowed = true;
+    for (int round = 0; round < rounds && narrowed; ++round) {
+        narrowed = false;
+        for (const Equation& equation : equations)
+            narrowed |= equation.exact && narrow(equation);
+    }
+    std::vector<Place> result;
+    for (const auto& [place, range] : ranges) {
+        if (m_counts[place].inTable && range.second - range.first < 0.5)
+            result.push_back(place);
     }
     return result;
 }
@@ -248,7 +269,10 @@ bool TiedCounts::breakOpen()
     bool changed = false;
     std::vector<Place> stuck;
     for (const auto& group : groups()) {
-        const std::vector<Place> open = workedOut(group);
+        const std::vector<Equation> known = equations(group);
+        std::vector<Place> open = workedOut(known);
+        if (open.empty())
+            open = cornered(known);
         if (open.empty())
             continue;
         if (hideIn(group, open))
@@ -256,8 +280,6 @@ bool TiedCounts::breakOpen()
         else
             stuck.insert(stuck.end(), open.begin(), open.end());
     }
-    if (!changed && stuck.empty())
-        stuck = cornered();
     if (changed || stuck.empty())
         return changed;
     std::vector<const Sum*> all;

@@ -31,9 +31,11 @@ inline constexpr std::array openLists{
     OpenList{"social_work_advice", "Social workers’ advice"},
     OpenList{"supervision", "Ways of supervision"},
     OpenList{"spend_type", "Types of spend"},
+    OpenList{"panel_reason", "Reasons of a panel"},
 };
 
-/// Which fields of which records take their text from an open list: the one place that says so.
+/// Which fields of which records take their text, or each of their texts, from an open list: the one place that says
+/// so.
 struct ListField
 {
     std::string_view kind;
@@ -70,6 +72,8 @@ inline constexpr std::array listFields{
     ListField{"paper", "paper", "paper"},
     ListField{"sharing", "agency", "agency"},
     ListField{"copy_given", "language", "language"},
+    ListField{"panel_item", "reasons", "panel_reason"},
+    ListField{"training", "organisation", "agency"},
     ListField{"incident", "agency", "agency"},
     ListField{"self_assessment", "agency", "agency"},
 };

@@ -37,7 +37,11 @@ private:
     {
         m_choices.push_back({ { kind, row, person }, group, label });
     }
-    void addRecord() { add(u"Record"_s, u"The whole record"_s, PaperKind::record); }
+    void addRecord()
+    {
+        add(u"Record"_s, u"The whole record"_s, PaperKind::record);
+        add(u"Record"_s, u"Who knew what, when"_s, PaperKind::chronology);
+    }
     void addFamily()
     {
         const QString group = u"For the family"_s;
@@ -109,6 +113,8 @@ Report reportOf(const pathway::CafCase& all, const PaperLists& lists, const Pape
     switch (order.kind) {
     case PaperKind::record:
         return recordPaper(all, lists);
+    case PaperKind::chronology:
+        return chronologyPaper(all, lists);
     case PaperKind::plan:
         return planPaper(all, lists);
     case PaperKind::ownActions:
@@ -156,6 +162,8 @@ QString paperName(PaperKind kind)
     switch (kind) {
     case PaperKind::record:
         return u"Record"_s;
+    case PaperKind::chronology:
+        return u"Who knew what, when"_s;
     case PaperKind::familyCopy:
         return u"Family copy"_s;
     case PaperKind::plan:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pathway/cafcase.h"
+#include "core/pathway/chronology.h"
 #include "core/report/report.h"
 
 namespace axs::report {
@@ -15,12 +16,16 @@ struct PaperLists
     QString cluster;
     std::vector<record::Practitioner> people; ///< those that the case points at
     Date today;
+    Date knownOn; ///< the day whose knowledge the case is; unset: as it is today
+    std::vector<pathway::RecordedVersion> versions; ///< of the child, for the chronology
+    std::vector<record::Interval> intervals; ///< the authority's own
 };
 
 /// What can be printed of one episode.
 enum class PaperKind
 {
     record,
+    chronology,
     familyCopy, ///< row: the child or the family member it is for
     plan,
     ownActions, ///< person

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwriter.h"
 
+#include "core/figure/knownon.h"
 #include "core/record/values.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ PaperWriter::PaperWriter(const pathway::CafCase& all, const PaperLists& lists, c
     m_report.meta.dataAsOf = lists.today;
     if (lists.meta.invented)
         m_report.warnings << u"Invented data: this child and family do not exist."_s;
+    if (lists.knownOn.isSet())
+        m_report.warnings << figure::knownOnSentence(lists.knownOn);
     m_report.body.push_back(PaperHeadBlock{});
 }
 

@@ -82,6 +82,8 @@ void forEachText(Report& report, const std::function<void(QString&)>& visit);
 
 /// The papers by group; papers.cpp chooses among them.
 Report recordPaper(const pathway::CafCase& all, const PaperLists& lists);
+/// Every version of everything recorded of the child, in the order of recording, with what was recorded late.
+Report chronologyPaper(const pathway::CafCase& all, const PaperLists& lists);
 Report planPaper(const pathway::CafCase& all, const PaperLists& lists);
 Report ownActionsPaper(const pathway::CafCase& all, const PaperLists& lists, const QString& person);
 Report plainCopy(const pathway::CafCase& all, const PaperLists& lists, Id meeting);

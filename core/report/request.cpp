@@ -3,6 +3,7 @@
 #include "core/report/request.h"
 
 #include "core/figure/filterwords.h"
+#include "core/figure/knownon.h"
 
 #include <algorithm>
 
@@ -23,6 +24,10 @@ bool restsOnAssumedAreas(const figure::Facts& facts, const figure::RecordFilter&
 Report reportOf(const figure::Facts& facts, const Request& request)
 {
     std::vector<figure::Figure> figures = figure::compute(facts, request.query, request.figures);
+    if (request.knownOn.isSet()) {
+        for (figure::Figure& figure : figures)
+            figure::sayKnownOn(figure, request.knownOn);
+    }
     Meta meta = request.meta;
     meta.period = figures.empty() ? request.query.filter.period : figures.front().period;
     meta.filterWords = figures.empty() ? figure::words(request.query.filter) : figures.front().filterWords;
@@ -31,7 +36,10 @@ Report reportOf(const figure::Facts& facts, const Request& request)
     meta.clusters = std::max(0, static_cast<int>(facts.clusters.size()) - 1);
     meta.dataAsOf = facts.today;
     meta.madeOn = madeOnWords(request.madeAt);
-    return build(std::move(meta), std::move(figures));
+    Report report = build(std::move(meta), std::move(figures));
+    if (request.knownOn.isSet())
+        report.warnings.prepend(figure::knownOnSentence(request.knownOn));
+    return report;
 }
 
 } // namespace axs::report

@@ -14,6 +14,7 @@ struct Request
     figure::Query query;
     std::vector<const figure::Definition*> figures; ///< empty: all of the catalogue
     Meta meta;
+    Date knownOn; ///< the day whose knowledge the facts are; unset: as it is today
     std::int64_t madeAt = 0; ///< milliseconds since 1970, UTC
 };
 

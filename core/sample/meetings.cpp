@@ -83,11 +83,11 @@ void addFamily(std::vector<Guest>& guests, const Course& course)
     for (const record::FamilyMember& member : course.household.members) {
         const bool decides = &member == &course.household.members.front();
         if (decides || (member.parentalResponsibility.value_or(false) && !member.addressSecret.value_or(false)))
-            guests.push_back({{}, member.name, u"Parent or carer"_s, u"Family"_s, decides ? 90 : 55});
+            guests.push_back({{}, member.name, u"Parent or carer"_s, u"family"_s, decides ? 90 : 55});
     }
     if (course.planned.age >= 11)
         guests.push_back({{}, course.child.forename + u' ' + course.child.surname, u"Child or young person"_s,
-            u"Family"_s, 75});
+            u"family"_s, 75});
 }
 
 std::vector<Guest> guestsOf(const Course& course, const Meeting& meeting, bool first, Drawing& to)

@@ -14,8 +14,8 @@ void drawPublished(Writer& writer)
         value.row = row.row;
         value.column = row.column;
         value.text = row.text;
-        value.from = firstDay;
-        value.to = lastDay;
+        value.from = row.from.isSet() ? row.from : firstDay;
+        value.to = row.to.isSet() ? row.to : lastDay;
         value.source = u"AXS Integrated working update June 2009 V.08 - Draft, "_s + row.where;
         writer.give(value);
     }

@@ -3,11 +3,13 @@
 #include "core/sample/sample.h"
 
 #include "core/sample/episodeparts.h"
+#include "core/sample/oversight.h"
 #include "core/sample/parts.h"
 #include "core/sample/spending.h"
 #include "core/sample/startinglists.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace axs::sample {
 
@@ -119,6 +121,7 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
     Random random(options.seed * 0x9e3779b97f4a7c15ULL + 867);
     Random more(options.seed * 0xbf58476d1ce4e5b9ULL + 2009);
     qint64 done = 0;
+    std::optional<Plan> printed;
     for (qint64 county = 0; county < layout.counties; ++county) {
         People people;
         for (qint64 back = layout.windows - 1; back >= 0; --back) {
@@ -129,6 +132,8 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
             drawPeople(people, clusters, writer, random);
             Drawing to{plan, people, clusters, writer, random, more, county == 0 && window.newest};
             drawWindow(plan, to, county == 0);
+            if (to.printed)
+                printed = plan;
             if (!writer.result())
                 return writer.result();
             done += window.size;
@@ -136,7 +141,8 @@ Result<void> draw(const Options& options, const Sink& sink, const Progress& prog
                 return Error{u"Drawing the sample was stopped."_s, {}, Failure::cancelled};
         }
     }
-    return {};
+    drawOversight(*printed, clusters, writer, options.seed);
+    return writer.result();
 }
 
 } // namespace axs::sample

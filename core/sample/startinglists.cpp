@@ -13,7 +13,7 @@ Result<void> startingLists(const Sink& sink)
     const QStringList lists{
         u"role"_s, u"sector"_s, u"agency"_s, u"service_type"_s, u"closing_reason"_s, u"referral_outcome"_s,
         u"referral_route"_s, u"relation"_s, u"language"_s, u"evidence"_s, u"lawful_basis"_s, u"paper"_s, u"meeting_part"_s,
-        u"social_work_advice"_s, u"supervision"_s, u"spend_type"_s};
+        u"social_work_advice"_s, u"supervision"_s, u"spend_type"_s, u"panel_reason"_s};
     for (const QString& list : lists) {
         int position = 0;
         const auto rows = tableRows(u":/axs/lists/"_s + list + u".txt"_s);

@@ -77,6 +77,28 @@ std::array<std::array<QStringList, 5>, 3> readComments()
     return comments;
 }
 
+/// Most are of the report's whole period; some say their own.
+std::vector<PublishedRow> readPublished()
+{
+    std::vector<PublishedRow> published;
+    for (const QStringList& row : tableRows(u":/axs/sample/published.txt"_s)) {
+        Q_ASSERT_X(row.size() == 5 || row.size() == 7, "sample", qPrintable(row.join(u" | "_s)));
+        published.push_back({row.value(0), row.value(1), row.value(2), row.value(3), row.value(4),
+            Date::parseIso(row.value(5)).value_or(Date()), Date::parseIso(row.value(6)).value_or(Date())});
+    }
+    return published;
+}
+
+std::vector<SelfAssessmentRow> readSelfAssessment()
+{
+    std::vector<SelfAssessmentRow> ticks;
+    for (const QStringList& row : sampleRows("self-assessment"_L1, 4)) {
+        for (const QString& tick : semicolons(row[3]))
+            ticks.push_back({row[0], row[1], row[2], tick.section(u" = "_s, 0, 0), tick.section(u" = "_s, 1)});
+    }
+    return ticks;
+}
+
 Tables read()
 {
     Tables all;
@@ -89,8 +111,13 @@ Tables read()
         all.needs.push_back({row[0].toInt(), row[1].toInt(), row[2], row[3], row[4]});
     for (const QStringList& row : sampleRows("sentences"_L1, 2))
         all.sentences[row[0]].append(row[1]);
-    for (const QStringList& row : sampleRows("published"_L1, 5))
-        all.published.push_back({row[0], row[1], row[2], row[3], row[4]});
+    all.published = readPublished();
+    for (const QStringList& row : sampleRows("training"_L1, 3))
+        all.training.push_back({row[0], row[1], row[2].toInt()});
+    for (const QStringList& row : sampleRows("incidents"_L1, 5))
+        all.incidents.push_back(
+            {Date::parseIso(row[0]).value_or(Date()), row[1], row[2] == "yes"_L1, row[3], row[4]});
+    all.selfAssessment = readSelfAssessment();
     all.comments = readComments();
     all.girls = words("girls"_L1);
     all.boys = words("boys"_L1);
@@ -105,7 +132,8 @@ Tables read()
 bool Tables::isComplete() const
 {
     return clusters.size() == 17 && quality.size() == 8 && !roles.empty() && !settings.empty() && !needs.empty()
-        && !sentences.isEmpty() && !published.empty() && !girls.isEmpty() && !boys.isEmpty() && !familyNames.isEmpty() && !familyNameBeginnings.isEmpty()
+        && !sentences.isEmpty() && !published.empty() && !training.empty() && !incidents.empty()
+        && !selfAssessment.empty() && !girls.isEmpty() && !boys.isEmpty() && !familyNames.isEmpty() && !familyNameBeginnings.isEmpty()
         && !familyNameEndings.isEmpty();
 }
 

@@ -72,6 +72,34 @@ struct PublishedRow
     QString column;
     QString text;
     QString where;
+    Date from; ///< unset: the period of the whole report
+    Date to;
+};
+
+struct TrainingRow
+{
+    QString organisation;
+    QString serviceArea;
+    int people = 0;
+};
+
+struct IncidentRow
+{
+    Date day;
+    QString agency;
+    bool adverse = false;
+    QString description;
+    QString learning;
+};
+
+/// One agency's tick.
+struct SelfAssessmentRow
+{
+    QString section;
+    QString question;
+    QString answer;
+    QString agency;
+    QString text;
 };
 
 /// What the sample is drawn from (resources/sample), read once.
@@ -83,6 +111,9 @@ struct Tables
     std::vector<SettingRow> settings;
     std::vector<NeedRow> needs;
     std::vector<PublishedRow> published;
+    std::vector<TrainingRow> training;
+    std::vector<IncidentRow> incidents;
+    std::vector<SelfAssessmentRow> selfAssessment;
     QHash<QString, QStringList> sentences; ///< by subject
     std::array<std::array<QStringList, 5>, 3> comments; ///< by voice and rating (0 unused)
     QStringList girls;

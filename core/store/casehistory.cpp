@@ -4,12 +4,9 @@
 
 #include "core/record/codec.h"
 #include "core/record/values.h"
-#include "core/store/cases.h"
 #include "core/store/casesave.h"
-#include "core/store/recordtable.h"
+#include "core/store/linknames.h"
 #include "core/store/revision.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -19,67 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nameOf(const record::Cluster& cluster)
-{
-    return cluster.name;
-}
-QString nameOf(const record::Practitioner& person)
-{
-    return person.name.isEmpty() ? person.reference : person.name;
-}
-QString nameOf(const record::Child& child)
-{
-    return childName(child);
-}
-QString nameOf(const record::Caf& caf)
-{
-    return caf.reference;
-}
-
-/// The name behind a link's id, looked up once.
-class Names
-{
-public:
-    explicit Names(Connection& connection)
-        : m_connection(connection)
-    {
-    }
-
-    QString operator()(std::string_view kind, const QString& text)
-    {
-        const auto id = Id::parse(text);
-        if (!id)
-            return text;
-        if (const auto known = m_known.constFind(id->value); known != m_known.constEnd())
-            return *known;
-        QString name;
-        if (kind == record::Cluster::kind)
-            name = find<record::Cluster>(*id);
-        else if (kind == record::Practitioner::kind)
-            name = find<record::Practitioner>(*id);
-        else if (kind == record::Child::kind)
-            name = find<record::Child>(*id);
-        else if (kind == record::Caf::kind)
-            name = find<record::Caf>(*id);
-        return *m_known.insert(id->value, name.isEmpty() ? text : name);
-    }
-
-private:
-    template <class Record>
-    QString find(Id id)
-    {
-        auto table = RecordTable<Record>::open(m_connection);
-        const auto found = table ? table->find(id) : table.error();
-        return found && *found ? nameOf(**found) : QString();
-    }
-
-    Connection& m_connection;
-    QHash<std::int64_t, QString> m_known;
-};
-
-
 /// The lines of one record, oldest first.
-Result<std::vector<HistoryLine>> linesOf(Connection& connection, Names& names, const LastSave::Part& part)
+Result<std::vector<HistoryLine>> linesOf(Connection& connection, LinkNames& names, const LastSave::Part& part)
 {
     const auto versions = history(connection, part.id);
     if (!versions)
@@ -121,7 +59,7 @@ Result<std::vector<HistoryLine>> caseHistory(Connection& connection, Id caf)
     const auto parts = partsOfCase(connection, caf);
     if (!parts)
         return parts.error();
-    Names names(connection);
+    LinkNames names(connection);
     std::vector<HistoryLine> all;
     for (const LastSave::Part& part : *parts) {
         auto lines = linesOf(connection, names, part);

@@ -29,6 +29,9 @@ QString latin1(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// A database that never touches the disk; files may be attached to it by their URI.
+constexpr QLatin1StringView inMemory(":memory:");
+
 /// A pragma that must hold, and what it must read back as.
 struct Pragma
 {
@@ -84,7 +87,7 @@ bool Connection::openDatabase(const QString& path, Access access, bool isProtect
     QStringList options;
     if (access == Access::read)
         options << u"QSQLITE_OPEN_READONLY"_s;
-    if (isProtected)
+    if (isProtected || path == inMemory)
         options << u"QSQLITE_OPEN_URI"_s;
     database.setConnectOptions(options.join(u';'));
     database.setDatabaseName(isProtected ? protectedUri(path) : path);

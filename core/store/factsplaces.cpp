@@ -118,7 +118,10 @@ Result<void> readLists(Connection& connection, Facts& facts)
         return read;
     facts.ageBands = defaultAgeBands();
     return RecordTable<record::Authority>::forEach(connection,
-        [&](const record::Authority& authority) { facts.ageBands = ageBands(authority.ageBands); });
+        [&](const record::Authority& authority) {
+            facts.ageBands = ageBands(authority.ageBands);
+            facts.statedClusters = authority.clusterCount.value_or(0);
+        });
 }
 
 } // namespace

@@ -28,9 +28,26 @@ QString title(const QString& list)
     return list;
 }
 
-std::string sqlOf(std::string_view begin, const record::ListField& field, std::string_view end)
+/// Whether the field holds several texts, one under the other, and each is an entry.
+bool holdsTexts(const record::ListField& list)
 {
-    return std::string(begin).append(field.field).append(end.empty() ? "" : " ").append(end);
+    bool texts = false;
+    record::withKind(list.kind, [&](auto tag) {
+        using Record = typename decltype(tag)::Type;
+        record::forEachField<Record>([&](const auto& field) {
+            using Member = std::decay_t<decltype(std::declval<Record&>().*field.member)>;
+            texts = texts || (field.name == list.field && std::is_same_v<Member, QStringList>);
+        });
+    });
+    return texts;
+}
+
+/// A condition on :label.
+std::string bearsLabel(const record::ListField& field)
+{
+    const std::string column(field.field);
+    return holdsTexts(field) ? "instr(char(10) || " + column + " || char(10), char(10) || :label || char(10)) > 0"
+                             : column + " = :label";
 }
 
 Result<record::Option> entry(Connection& connection, Id id)
@@ -44,13 +61,25 @@ Result<record::Option> entry(Connection& connection, Id id)
     return **found;
 }
 
+void relabel(QString& text, const QString&, const QString& to) { text = to; }
+
+/// What bears the new label already keeps it once.
+void relabel(QStringList& texts, const QString& from, const QString& to)
+{
+    for (QString& text : texts) {
+        if (text == from)
+            text = to;
+    }
+    texts.removeDuplicates();
+}
+
 /// The records of one kind whose field holds the label are saved with another.
 template <class Record>
-Result<void> relabel(Connection& connection, RecordWriter& writer, std::string_view column, const QString& from,
+Result<void> relabel(Connection& connection, RecordWriter& writer, const record::ListField& list, const QString& from,
     const QString& to)
 {
     auto statement = connection.prepare("SELECT " + columnList<Record>() + " FROM " + std::string(Record::kind) + " WHERE "
-        + std::string(column) + " = :label ORDER BY id");
+        + bearsLabel(list) + " ORDER BY id");
     if (!statement)
         return statement.error();
     statement->bind(":label", from);
@@ -59,9 +88,10 @@ Result<void> relabel(Connection& connection, RecordWriter& writer, std::string_v
         return read;
     for (Record& row : rows) {
         record::forEachField<Record>([&](const auto& field) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(row.*field.member)>, QString>) {
-                if (field.name == column)
-                    row.*field.member = to;
+            using Member = std::decay_t<decltype(row.*field.member)>;
+            if constexpr (std::is_same_v<Member, QString> || std::is_same_v<Member, QStringList>) {
+                if (field.name == list.field)
+                    relabel(row.*field.member, from, to);
             }
         });
         if (const auto saved = writer.save(row); !saved)
@@ -79,7 +109,7 @@ Result<void> relabelAll(
             continue;
         record::withKind(each.kind, [&](auto tag) {
             if (done)
-                done = relabel<typename decltype(tag)::Type>(connection, writer, each.field, from, to);
+                done = relabel<typename decltype(tag)::Type>(connection, writer, each, from, to);
         });
     }
     return done;
@@ -110,11 +140,18 @@ Result<std::vector<OptionUse>> optionUses(Connection& connection, const QString&
     for (const record::ListField& each : record::listFields) {
         if (list != QLatin1StringView(each.list))
             continue;
-        auto statement = connection.prepare(sqlOf("SELECT ", each, ", count(*) FROM ") + std::string(each.kind) + " WHERE "
-            + sqlOf("", each, "IS NOT NULL GROUP BY ") + std::string(each.field));
+        const std::string column(each.field);
+        auto statement = connection.prepare("SELECT " + column + ", count(*) FROM " + std::string(each.kind) + " WHERE "
+            + column + " IS NOT NULL GROUP BY " + column);
         if (!statement)
             return statement.error();
-        const auto read = statement->forEachRow([&] { counts[statement->text(0)] += statement->integer(1); });
+        const bool texts = holdsTexts(each);
+        const auto read = statement->forEachRow([&] {
+            const QString found = statement->text(0);
+            const QStringList labels = texts ? found.split(detail::textsSeparator) : QStringList(found);
+            for (const QString& label : labels)
+                counts[label] += statement->integer(1);
+        });
         if (!read)
             return read.error();
     }
@@ -133,8 +170,8 @@ Result<std::vector<LabelUse>> labelUses(Connection& connection, const QString& l
     for (const record::ListField& each : record::listFields) {
         if (list != QLatin1StringView(each.list))
             continue;
-        auto statement = connection.prepare(
-            "SELECT count(*) FROM " + std::string(each.kind) + " WHERE " + sqlOf("", each, "= :label"));
+        auto statement
+            = connection.prepare("SELECT count(*) FROM " + std::string(each.kind) + " WHERE " + bearsLabel(each));
         if (!statement)
             return statement.error();
         statement->bind(":label", label);

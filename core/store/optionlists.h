@@ -12,7 +12,7 @@ namespace axs::store {
 /// The entries of an open list, also the retired ones, in order.
 Result<std::vector<record::Option>> optionsOf(Connection& connection, const QString& list);
 
-/// How often a text stands in a field that uses the list. Texts that are no entry (older records, imports) are there too.
+/// How often a text stands in a field that uses the list, alone or as one of several. Texts that are no entry (older records, imports) are there too.
 struct OptionUse
 {
     QString label;

@@ -203,3 +203,22 @@ TEST_CASE("report encrypts a PDF with the first line of a file, and HTML not at 
     CHECK(write(u"empty.pdf"_s, program.write(u"empty.txt"_s, "\n")).status == 2);
     CHECK_FALSE(program.has(u"empty.pdf"_s));
 }
+
+TEST_CASE("figures counts the file as it was known on a day, and says so")
+{
+    // Everything in the sample was saved on its own today, the 24th of July 2009.
+    const QStringList one{u"--figure"_s, u"cafs-by-cluster"_s};
+    const QJsonObject now = json(one);
+    const QJsonObject known = json(one + QStringList{u"--as-known"_s, u"2009-07-25"_s});
+    const QJsonObject figure = known[u"figures"].toArray().first().toObject();
+    CHECK(figure[u"rows"] == now[u"figures"].toArray().first().toObject()[u"rows"]);
+    CHECK(figure[u"notes"].toArray().first().toString().startsWith(u"As it was known on 25 July 2009:"_s));
+    const Answer text = figures(one + QStringList{u"--as-known"_s, u"2009-07-25"_s});
+    CHECK(text.output.contains(u"All clusters, as known on 25 July 2009"_s));
+    CHECK(text.output.contains(u"to 25 July 2009"_s));
+
+    const Answer before = figures(one + QStringList{u"--as-known"_s, u"2009-07-22"_s});
+    CHECK(before.status == 2);
+    CHECK(before.problems.contains(u"Nothing was in this file yet on 22 July 2009"_s));
+    CHECK(figures({u"--as-known"_s, u"yesterday"_s}).status == 2);
+}

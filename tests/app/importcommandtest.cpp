@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/testfile.h"
 
+#include <QDir>
+
 using namespace axs;
 using namespace axs::test;
 using namespace Qt::Literals::StringLiterals;
@@ -140,4 +142,27 @@ TEST_CASE("A refused table is status 4, and nothing is changed")
     CHECK(heading.problems == u"cafs.csv:1: the table has no column started. Add it; no row was read\n"_s);
     CHECK(import.run(u"cafs"_s, headings + goodRow + "\"X2").status == 4);
     CHECK(import.revisions() == before);
+}
+
+TEST_CASE("Tables of every kind go into a new file without a word, and a second time change nothing")
+{
+    Program program;
+    program.write(u"places.csv"_s, "cluster,area\nBideford,Northern\nExeter,Southern\n");
+    const QString file = program.path(u"county.axs"_s);
+    REQUIRE(
+        program.run({u"new"_s, file, u"--places"_s, program.path(u"places.csv"_s), u"--unprotected"_s}).status == 0);
+    const QDir tables(QStringLiteral(AXS_TEST_DATA) + u"/good"_s);
+    const QStringList names = tables.entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
+    REQUIRE(names.size() == 17);
+    for (const bool again : {false, true}) {
+        for (const QString& name : names) {
+            INFO(name.toStdString());
+            const QString kind = name.section(u'.', 0, 0).section(u'-', 1);
+            const Answer answer = program.run({u"import"_s, file, kind, tables.filePath(name)});
+            CHECK(answer.status == 0);
+            CHECK(answer.problems.isEmpty());
+            CHECK(answer.output.contains(u" 0 rejected; "_s));
+            CHECK(answer.output.endsWith(u"; 0 records new, 0 changed\n"_s) == again);
+        }
+    }
 }

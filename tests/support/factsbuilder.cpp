@@ -117,6 +117,7 @@ void FactsBuilder::clusters(const char* table)
         cluster.id = Id{static_cast<std::int64_t>(10 + facts.clusters.size())};
         cluster.name = line.value(u"name"_s);
         cluster.area = line.value(u"area"_s);
+        cluster.started = Date::fromDayNumber(dayNumber(line.value(u"started"_s)));
         cluster.aliases = line.value(u"aliases"_s).split(u';', Qt::SkipEmptyParts);
         if (!cluster.area.isEmpty()
             && std::find(facts.areas.begin(), facts.areas.end(), cluster.area) == facts.areas.end())

@@ -26,7 +26,7 @@ class FactsBuilder
 public:
     FactsBuilder(); ///< today is 30 June 2009; no places; the default age bands
 
-    /// name, area, aliases (apart by ";")
+    /// name, area, aliases (apart by ";"), started
     void clusters(const char* table);
     /// ref, child, born, expected, gender, cluster, started, assessor, role, lead, lead_role, sector, service, level,
     /// completed, received, reviewed, closed, urgent, raised (yes, no)

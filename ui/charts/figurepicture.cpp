@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurepicture.h"
 
+#include "core/exchange/exportfile.h"
 #include "core/figure/chance.h"
 #include "core/figure/comparison.h"
 #include "core/figure/figuretext.h"
 #include "core/figure/sentence.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -138,14 +140,41 @@ QByteArray figurePdf(const ShownFigure& shown)
     return buffer.data();
 }
 
+namespace {
+
+Result<void> saveBytes(const Result<QByteArray>& bytes, const QString& path)
+{
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{u"“%1” could not be saved. Choose another folder or name."_s.arg(path), file.errorString()};
+    return {};
+}
+
+template <auto Make>
+Result<void> saveMade(const ShownFigure& shown, const QString& path)
+{
+    return saveBytes(Make(shown), path);
+}
+
+Result<void> saveTable(const ShownFigure& shown, const QString& path)
+{
+    const auto saved = exchange::saveSheet(
+        exchange::sheetOf(shown.table()), path, QDateTime::currentMSecsSinceEpoch(), true);
+    return saved ? Result<void>() : saved.error();
+}
+
+} // namespace
+
 const std::vector<FigureFormat>& figureFormats()
 {
     static const std::vector<FigureFormat> formats{
-        {u"png"_s, QObject::tr("P&NG picture"), true, pngOf},
-        {u"svg"_s, QObject::tr("&SVG picture"), true, [](const ShownFigure& shown) -> Result<QByteArray> { return figureSvg(shown); }},
-        {u"pdf"_s, QObject::tr("&PDF"), true, [](const ShownFigure& shown) -> Result<QByteArray> { return figurePdf(shown); }},
-        {u"csv"_s, QObject::tr("&CSV table"), false,
-            [](const ShownFigure& shown) -> Result<QByteArray> { return figure::figureCsv(shown.table()); }},
+        {u"png"_s, QObject::tr("P&NG picture"), true, saveMade<pngOf>},
+        {u"svg"_s, QObject::tr("&SVG picture"), true, saveMade<figureSvg>},
+        {u"pdf"_s, QObject::tr("&PDF"), true, saveMade<figurePdf>},
+        {u"csv"_s, QObject::tr("&CSV table"), false, saveTable},
+        {u"xlsx"_s, QObject::tr("&XLSX workbook"), false, saveTable},
     };
     return formats;
 }
@@ -155,20 +184,13 @@ Result<void> saveFigure(const QString& path, const ShownFigure& shown)
     const auto& formats = figureFormats();
     const auto format = std::find_if(formats.begin(), formats.end(),
         [&](const FigureFormat& each) { return path.endsWith(u'.' + each.ending, Qt::CaseInsensitive); });
-    if (format == formats.end()) {
-        QStringList endings;
-        for (const FigureFormat& each : formats)
-            endings << u'.' + each.ending;
-        const QString last = endings.takeLast();
-        return Error{u"Choose a name that ends in %1 or %2."_s.arg(endings.join(u", "_s), last), path};
-    }
-    const Result<QByteArray> bytes = format->make(shown);
-    if (!bytes)
-        return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{u"“%1” could not be saved. Choose another folder or name."_s.arg(path), file.errorString()};
-    return {};
+    if (format != formats.end())
+        return format->save(shown, path);
+    QStringList endings;
+    for (const FigureFormat& each : formats)
+        endings << u'.' + each.ending;
+    const QString last = endings.takeLast();
+    return Error{u"Choose a name that ends in %1 or %2."_s.arg(endings.join(u", "_s), last), path};
 }
 
 std::unique_ptr<QMimeData> figureData(const ShownFigure& shown)

@@ -36,8 +36,8 @@ struct FigureFormat
 {
     QString ending; ///< "png"
     QString name; ///< for a menu, with its letter: "P&NG picture"
-    bool isPicture = true; ///< of the chart; nothing for a figure that is a table alone
-    Result<QByteArray> (*make)(const ShownFigure& shown) = nullptr;
+    bool isPicture = false;
+    Result<void> (*save)(const ShownFigure& shown, const QString& path) = nullptr;
 };
 const std::vector<FigureFormat>& figureFormats();
 

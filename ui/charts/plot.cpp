@@ -190,14 +190,14 @@ void drawEntry(const Plot& plot, const QPointF& at, const KeyEntry& entry)
     case KeyEntry::Sign::line:
         plot.line({sign.left(), sign.center().y()}, {sign.right(), sign.center().y()}, entry.fill, 3);
         break;
-    case KeyEntry::Sign::tick:
-        plot.line({sign.center().x(), sign.top()}, {sign.center().x(), sign.bottom()}, entry.fill, 2);
-        break;
     case KeyEntry::Sign::dashes:
         for (const double part : {0.0, 0.6}) {
             plot.line({sign.left() + part * sign.width(), sign.center().y()},
                 {sign.left() + (part + 0.4) * sign.width(), sign.center().y()}, entry.fill, 3);
         }
+        break;
+    case KeyEntry::Sign::tick:
+        plot.line({sign.center().x(), sign.top()}, {sign.center().x(), sign.bottom()}, entry.fill, 2);
         break;
     case KeyEntry::Sign::none: break;
     }

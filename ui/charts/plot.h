@@ -101,6 +101,7 @@ void drawRanges(Plot& plot);
 void drawPredictedActual(Plot& plot);
 void drawColumns(Plot& plot);
 void drawScatter(Plot& plot);
+void drawMonthLines(Plot& plot);
 /// Child, parent and lead side by side, and in how many reviews the child's answer is missing.
 void drawVoices(Plot& plot);
 bool hasVoices(const figure::Figure& figure);
@@ -108,7 +109,6 @@ std::size_t voiceRows(const figure::Figure& figure);
 /// The clusters as equal tiles by area, or in their true shapes, shaded by the number.
 void drawMap(Plot& plot);
 double mapHeight(const figure::Figure& figure, const figure::ClusterMap& map, const ChartStyle& style);
-void drawMonthLines(Plot& plot);
 std::size_t hundredPercentRows(const figure::Figure& figure);
 
 } // namespace axs::plot

@@ -99,7 +99,7 @@ double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style
     case ChartKind::predictedActual: return rows * line + 3 * line + style.px(20) + key;
     case ChartKind::ranges: return rows * line + 2 * line + style.px(20) + key;
     case ChartKind::tableOnly: return 0;
-    case ChartKind::monthLines: return style.px(240);
+    case ChartKind::monthLines: return style.px(240) + key;
     }
     return style.px(240);
 }

@@ -72,6 +72,7 @@ QWidget* DashboardPage::makeHead()
     auto* layout = new QVBoxLayout(m_head);
     auto* row = new QHBoxLayout;
     m_bar = new FilterBar(u"dashboard"_s, m_head);
+    m_bar->showStages(true);
     connect(m_bar, &FilterBar::filterChanged, this, [this] {
         m_filterIsSet = true;
         refresh();
@@ -79,6 +80,12 @@ QWidget* DashboardPage::makeHead()
     row->addWidget(m_bar, 1);
     makeCompare();
     makeSectionList();
+    auto* ask = new QPushButton(tr("As&k…"), m_head);
+    ask->setObjectName(u"dashboard.ask"_s);
+    ask->setToolTip(tr("Ask in a sentence (Ctrl+Shift+F)"));
+    ask->setAutoDefault(true);
+    connect(ask, &QPushButton::clicked, this, &DashboardPage::askRequested);
+    row->addWidget(ask, 0, Qt::AlignTop);
     auto* report = new QPushButton(tr("Export report…"), m_head);
     report->setObjectName(u"dashboard.report"_s);
     report->setAutoDefault(true);
@@ -204,7 +211,6 @@ void DashboardPage::setFilter(const figure::RecordFilter& filter)
 {
     figure::RecordFilter known = filter;
     known.text.clear();
-    known.stages.clear();
     known.cell.reset();
     m_filterIsSet = true;
     m_bar->setFilter(known);

@@ -40,8 +40,8 @@ class DashboardPage final : public QWidget
 public:
     DashboardPage(ui::Session& session, SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Until it is set: the period of the file's published values, or all dates. What figures do not know (text, stages,
-    /// a cell) is dropped, so that records behind a number are as many as it says.
+    /// Until it is set: the period of the file's published values, or all dates. What figures do not know (text, a
+    /// cell) is dropped, so that records behind a number are as many as it says.
     void setFilter(const figure::RecordFilter& filter);
     const figure::RecordFilter& filter() const;
     /// What the page was last computed for.
@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     /// The records behind one cell: filter.cell is set.
     void recordsRequested(const axs::figure::RecordFilter& filter);
+    void askRequested();
     void reportRequested(const axs::figure::RecordFilter& filter);
     /// The figures of shownQuery() are on the page.
     void shown();

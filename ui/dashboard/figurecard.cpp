@@ -146,11 +146,6 @@ const Figure& FigureCard::figure() const
 void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::optional<Figure>& before)
 {
     m_before = before;
-    m_hasChart = kind != ChartKind::tableOnly;
-    m_tableButton->setVisible(m_hasChart);
-    m_tableAction->setEnabled(m_hasChart);
-    for (QAction* action : m_pictureActions)
-        action->setEnabled(m_hasChart);
     m_chart->setFigure(figure, kind, before);
     m_model->setFigure(before ? figure::compared(figure, *before) : figure);
     m_title->setText(figure.title);
@@ -175,7 +170,18 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::opti
         action->setVisible(mapped);
     m_tilesAction->setVisible(mapped && !m_map->shapes.empty());
     writeNotes();
+    offerChart(kind != ChartKind::tableOnly);
     retheme();
+}
+
+void FigureCard::offerChart(bool has)
+{
+    m_tableButton->setVisible(has);
+    m_tableAction->setEnabled(has);
+    for (QAction* action : m_pictureActions)
+        action->setEnabled(has);
+    if (!has)
+        setShowsTable(true);
 }
 
 void FigureCard::writeNotes()
@@ -193,8 +199,6 @@ void FigureCard::writeNotes()
     m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
     m_notesButton->setAccessibleName(tr("Notes on %1").arg(now.title));
     setShowsNotes(m_notesButton->isChecked() && !notes.isEmpty());
-    if (!m_hasChart)
-        setShowsTable(true);
 }
 
 void FigureCard::openCell(const figure::CellName& cell)

@@ -85,6 +85,8 @@ private:
     void makeBody();
     void makeNotes();
     void writeNotes();
+    /// A figure without a chart is its table.
+    void offerChart(bool has);
     void retheme();
     ShownFigure shown() const;
     void openCell(const figure::CellName& cell);
@@ -109,13 +111,12 @@ private:
     QToolButton* m_tableButton;
     QToolButton* m_menuButton;
     QAction* m_tableAction;
+    QList<QAction*> m_pictureActions; ///< nothing to do for a figure without a chart
     QAction* m_mapAction;
     QAction* m_mapFileAction;
     QAction* m_tilesAction;
     QAction* m_reportAction;
     QAction* m_recordsAction;
-    QList<QAction*> m_pictureActions; ///< nothing to do for a figure without a chart
-    bool m_hasChart = true;
     QStackedWidget* m_body;
     FigureChart* m_chart;
     QTableView* m_table;

@@ -78,8 +78,7 @@ void FigureCard::addMapActions(QMenu& menu)
 
 void FigureCard::addCopyActions(QMenu& menu)
 {
-    m_pictureActions = {
-        add(menu, u"copyPicture"_s, tr("Copy &picture"), u"copy"_s, [this] { m_gate([this] { copyPicture(); }); })};
+    m_pictureActions << add(menu, u"copyPicture"_s, tr("Copy &picture"), u"copy"_s, [this] { m_gate([this] { copyPicture(); }); });
     add(menu, u"copyData"_s, tr("Copy &data"), u"copy"_s, [this] { m_gate([this] { copyData(); }); });
     QMenu* save = menu.addMenu(icon(u"save"_s), tr("&Save as"));
     save->setObjectName(u"saveMenu"_s);

@@ -43,6 +43,7 @@ FilterBar::FilterBar(const QString& name, QWidget* parent)
     m_clusterChip = addChip(u"clusters"_s);
     m_serviceChip = addChip(u"services"_s);
     m_levelChip = addChip(u"level"_s);
+    m_askedChip = addChip(u"asked"_s);
     m_clear = new QPushButton(tr("× Clear all"), this);
     m_clear->setObjectName(name + u".clear"_s);
     m_clear->setAccessibleName(tr("Clear the filter"));
@@ -57,6 +58,7 @@ FilterBar::FilterBar(const QString& name, QWidget* parent)
     m_services
         = addChoice(m_serviceChip, &RecordFilter::services, new ChoicePopup(tr("All services"), tr("Find a service"), this));
     makeLevels();
+    makeAsked();
     write();
 }
 
@@ -122,6 +124,44 @@ void FilterBar::makeLevels()
         [this] { m_levels->popup(m_levelChip->mapToGlobal(QPoint(0, m_levelChip->height() + theme().px(4)))); });
 }
 
+void FilterBar::makeAsked()
+{
+    setStyleState(*m_askedChip, u"active"_s);
+    connect(m_askedChip, &QPushButton::clicked, this, [this] {
+        m_levelChip->setFocus();
+        change(withoutAsked());
+    });
+}
+
+RecordFilter FilterBar::withoutAsked() const
+{
+    RecordFilter filter;
+    filter.period = m_filter.period;
+    filter.areas = m_filter.areas;
+    filter.clusters = m_filter.clusters;
+    filter.services = m_filter.services;
+    filter.level = m_filter.level;
+    filter.text = m_filter.text;
+    filter.cell = m_filter.cell;
+    if (!m_showsStages)
+        filter.stages = m_filter.stages;
+    return filter;
+}
+
+QString FilterBar::askedWords() const
+{
+    RecordFilter asked = m_filter;
+    if (!m_showsStages)
+        asked.stages.clear();
+    return figure::episodeWords(asked).join(u", "_s);
+}
+
+void FilterBar::showStages(bool show)
+{
+    m_showsStages = show;
+    write();
+}
+
 void FilterBar::setChoices(const figure::FilterChoices& choices)
 {
     if (choices == m_choices)
@@ -161,7 +201,7 @@ void FilterBar::addWidget(QWidget* widget)
 
 RecordFilter FilterBar::cleared() const
 {
-    RecordFilter filter = m_filter;
+    RecordFilter filter = withoutAsked();
     filter.period = m_usual;
     filter.areas.clear();
     filter.clusters.clear();
@@ -206,6 +246,13 @@ void FilterBar::write()
     const QList<QAction*> levels = m_levels->actions();
     for (QAction* action : levels)
         action->setChecked(action->data().toInt() == m_filter.level.value_or(0));
+    const QString asked = askedWords();
+    constexpr qsizetype longest = 48;
+    const QString brief = asked.size() > longest ? asked.left(longest - 1) + u'…' : asked;
+    m_askedChip->setText(QString(brief).replace(u'&', u"&&"_s) + u"  ✕"_s);
+    m_askedChip->setAccessibleName(tr("Remove the filter: %1").arg(asked));
+    m_askedChip->setToolTip(asked);
+    m_askedChip->setVisible(!asked.isEmpty());
     m_areaChip->setVisible(!m_choices.areas.isEmpty());
     m_clusterChip->setVisible(!m_choices.clusters.empty());
     m_serviceChip->setVisible(!m_choices.services.isEmpty());

@@ -16,7 +16,7 @@ class ChoicePopup;
 class PeriodPopup;
 
 /// The one filter as a row of chips, each saying in words what it keeps and opening a panel to change it: period, areas,
-/// clusters, services, level, and a way back. Changes at once. What it does not show (text, stages, a cell) it hands on
+/// clusters, services, level, what else was asked of episodes, and a way back. Changes at once. What it does not show (text, stages, a cell) it hands on
 /// untouched. Chips that a file has no names for are hidden.
 class FilterBar final : public QWidget
 {
@@ -34,6 +34,8 @@ public:
     void setUsualPeriod(const Period& period);
     /// The filter and its days in one sentence.
     QString sentence() const;
+    /// Whether the stages stand in the chip of what was asked; otherwise another part shows them.
+    void showStages(bool show);
     /// At the end of the row.
     void addWidget(QWidget* widget);
 
@@ -46,6 +48,10 @@ private:
     ChoicePopup* addChoice(QPushButton* chip, QStringList figure::RecordFilter::*names, ChoicePopup* popup);
     void makePeriod();
     void makeLevels();
+    void makeAsked();
+    /// Without what the chip of what was asked shows.
+    figure::RecordFilter withoutAsked() const;
+    QString askedWords() const;
     void clearAll();
     /// The filter with everything that "Clear all" takes back.
     figure::RecordFilter cleared() const;
@@ -62,7 +68,9 @@ private:
     QPushButton* m_clusterChip;
     QPushButton* m_serviceChip;
     QPushButton* m_levelChip;
+    QPushButton* m_askedChip;
     QPushButton* m_clear;
+    bool m_showsStages = false;
     PeriodPopup* m_period;
     ChoicePopup* m_areas;
     ChoicePopup* m_clusters;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/session.h"
 
+#include "core/store/known.h"
 #include "core/store/people.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,10 @@ struct Session::Reader
     QThreadPool pool;
     std::thread thread;
 
-    void run(const store::File& file, const std::function<void(const Error&)>& failed)
+    void run(const std::function<Result<std::unique_ptr<store::Connection>>()>& connect,
+        const std::function<void(const Error&)>& failed)
     {
-        auto connection = file.connect(store::Access::read);
+        auto connection = connect();
         if (!connection)
             return failed(connection.error());
         for (;;) {
@@ -82,11 +84,48 @@ void Session::open(const QString& path, const store::Who& who, QObject* context,
     }).detach();
 }
 
+void Session::openKnown(const std::shared_ptr<Session>& present, Date day, const Progress& progress, QObject* context,
+    Opened deliver)
+{
+    std::shared_ptr<Session> session(new Session);
+    session->m_present = present;
+    session->m_knownOn = day;
+    session->m_who = present->who();
+    session->m_readOnlyReason
+        = tr("It shows what was known on %1. Go back to today to change anything.").arg(day.british());
+    // Held here alone until it is handed over, so that giving up ends it.
+    const auto held = std::make_shared<std::shared_ptr<Session>>(session);
+    const auto handOver = [held, target = QPointer<QObject>(context), deliver = std::move(deliver)](
+                              const std::optional<Error>& error) {
+        const std::shared_ptr<Session> made = std::exchange(*held, {});
+        if (!target)
+            return;
+        if (error)
+            deliver(*error);
+        else
+            deliver(made);
+    };
+    session->startReader([&file = present->file(), day, progress] { return store::knownOn(file, day, progress); },
+        [here = session.get(), handOver](const Error& error) { here->comeBack([handOver, error] { handOver(error); }); });
+    session->enqueue([here = session.get(), handOver](store::Connection&) {
+        const auto now = here->file().connect(store::Access::read);
+        const auto head = now ? store::trailHead(**now) : now.error();
+        here->comeBack([here, handOver, head] {
+            if (head)
+                here->m_trail = *head;
+            handOver({});
+        });
+    });
+    session->enqueue([here = session.get()](store::Connection& connection) { here->loadFacts(connection); });
+}
+
 std::thread Session::end(std::shared_ptr<Session> session, std::function<void()> ended)
 {
     // The object itself goes on the window's thread, where what is on its way to it arrives.
     return std::thread([session = std::move(session), ended = std::move(ended)]() mutable {
         session->finish();
+        if (session->m_present)
+            session->m_present->finish();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [session = std::move(session), ended = std::move(ended)]() mutable {
@@ -109,12 +148,19 @@ void Session::start()
             m_readOnlyReason = writer.error().sentence;
         }
     }
+    startReader([this] { return m_file->connect(store::Access::read); },
+        [this](const Error& error) { comeBack([this, error] { Q_EMIT failed(error); }); });
+    enqueue([this](store::Connection& connection) { loadFacts(connection); });
+}
+
+void Session::startReader(std::function<Result<std::unique_ptr<store::Connection>>()> connect,
+    std::function<void(const Error&)> notConnected)
+{
     m_reader = std::make_unique<Reader>();
     m_reader->pool.setMaxThreadCount(2);
-    m_reader->thread = std::thread([this] {
-        m_reader->run(*m_file, [this](const Error& error) { comeBack([this, error] { Q_EMIT failed(error); }); });
+    m_reader->thread = std::thread([this, connect = std::move(connect), notConnected = std::move(notConnected)] {
+        m_reader->run(connect, notConnected);
     });
-    enqueue([this](store::Connection& connection) { loadFacts(connection); });
 }
 
 Session::~Session()
@@ -154,8 +200,10 @@ void Session::becomeReadOnly(const Error& damage)
 
 void Session::setAuthor(const QString& name)
 {
-    if (m_file->openedBy() != store::OpenedBy::nothing)
+    if (file().openedBy() != store::OpenedBy::nothing)
         return;
+    if (m_present)
+        m_present->setAuthor(name);
     m_who.author = name;
     if (isWritable())
         m_writer->post(
@@ -185,9 +233,15 @@ void Session::comeBack(std::function<void()> work)
     QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
+QString Session::sourceName() const
+{
+    const QString source = store::factsSource(file().name());
+    return m_knownOn.isSet() ? u"%1, as known on %2"_s.arg(source, m_knownOn.british()) : source;
+}
+
 void Session::loadFacts(store::Connection& connection)
 {
-    const auto loaded = m_facts->load(connection, store::factsSource(m_file->name()), today(),
+    const auto loaded = m_facts->load(connection, sourceName(), today(),
         [this](std::int64_t rows) {
             comeBack([this, rows] { Q_EMIT factsProgress(rows); });
             const std::lock_guard lock(m_reader->mutex);
@@ -203,7 +257,8 @@ void Session::loadFacts(store::Connection& connection)
         m_factsReady = true;
         Q_EMIT factsReady();
     });
-    verifyTrail(std::make_shared<store::TrailVerifier>());
+    if (!m_knownOn.isSet())
+        verifyTrail(std::make_shared<store::TrailVerifier>());
 }
 
 void Session::afterCommit(const store::SaveReceipt& receipt)
@@ -267,6 +322,8 @@ void Session::verifyPages(const std::shared_ptr<store::PageVerifier>& verifier)
 
 void Session::note(std::string_view action, Id subject, const QString& detail, const QString& purpose)
 {
+    if (m_present)
+        return m_present->note(action, subject, detail, purpose);
     if (!isWritable())
         return;
     m_writer->post(

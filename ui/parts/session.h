@@ -35,6 +35,11 @@ public:
     /// protected file bears the name of the person who opened it, not that of `who`.
     static void open(const QString& path, const store::Who& who, QObject* context, Opened deliver,
         const store::Unlocking& unlocking = {});
+    /// Reads the file of `present` as it was known at the end of this day into memory, on another thread, and delivers a
+    /// session over that: nothing of it can be changed, its today is that day, and what it notes goes into the file. It
+    /// keeps `present` alive. What `progress` reports comes from that thread.
+    static void openKnown(const std::shared_ptr<Session>& present, Date day, const Progress& progress, QObject* context,
+        Opened deliver);
     ~Session() override;
 
     /// Ends what runs, on another thread: what was posted to the writer is written, connections are closed, the file's
@@ -42,14 +47,20 @@ public:
     /// the thread before the program ends.
     [[nodiscard]] static std::thread end(std::shared_ptr<Session> session, std::function<void()> ended);
 
-    const store::File& file() const { return *m_file; }
+    const store::File& file() const { return m_present ? m_present->file() : *m_file; }
+    /// The day whose knowledge this shows; unset in a session over the file as it is.
+    Date knownOn() const { return m_knownOn; }
+    /// The session that this one looks back from; none when it does not look back.
+    const std::shared_ptr<Session>& present() const { return m_present; }
+    /// Where what is printed is put down: the session over the file as it is.
+    Session& atPresent() { return m_present ? *m_present : *this; }
     bool isWritable() const { return m_writer != nullptr && !m_isStopped; }
     QString readOnlyReason() const { return m_readOnlyReason; }
     /// What was posted is still written; nothing after it is. For a file that turns out to be damaged.
     void becomeReadOnly(const Error& damage);
     /// How the file is damaged, once a read, a save or opening it for writing has said so.
     const std::optional<Error>& damage() const { return m_damage; }
-    Date today() const { return m_file->today(); }
+    Date today() const { return m_knownOn.isSet() ? m_knownOn : m_file->today(); }
     const store::Who& who() const { return m_who; }
     void setAuthor(const QString& name);
 
@@ -110,7 +121,7 @@ public:
     /// core/store/trail.h's.
     void note(std::string_view action, Id subject, const QString& detail = {}, const QString& purpose = {});
     /// Where the list of events ended at the last commit of this session; unset before the first.
-    const std::optional<store::TrailHead>& trail() const { return m_trail; }
+    const std::optional<store::TrailHead>& trail() const { return m_present && m_present->trail() ? m_present->trail() : m_trail; }
     /// What verifying the list of events found; unset until trailVerified.
     const std::optional<store::TrailReport>& trailReport() const { return m_trailReport; }
 
@@ -133,6 +144,8 @@ private:
     struct Reader;
 
     void start();
+    void startReader(std::function<Result<std::unique_ptr<store::Connection>>()> connect,
+        std::function<void(const Error&)> notConnected);
     void finish();
     Error readOnlyError() const;
     template <class Answer>
@@ -162,12 +175,15 @@ private:
                 Q_EMIT failed(*damage);
         });
     }
+    QString sourceName() const;
     void loadFacts(store::Connection& connection);
     void afterCommit(const store::SaveReceipt& receipt);
     void moveTrail(const store::TrailHead& head);
     void verifyTrail(const std::shared_ptr<store::TrailVerifier>& verifier);
     void verifyPages(const std::shared_ptr<store::PageVerifier>& verifier);
 
+    std::shared_ptr<Session> m_present; ///< outlives what reads its file
+    Date m_knownOn;
     store::Who m_who;
     QString m_readOnlyReason;
     std::optional<Error> m_damage;

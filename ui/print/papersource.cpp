@@ -3,6 +3,7 @@
 #include "ui/print/papersource.h"
 
 #include "core/store/cases.h"
+#include "core/store/caseversions.h"
 #include "core/store/recordtable.h"
 
 #include <set>
@@ -54,6 +55,14 @@ Result<std::optional<PaperSource>> readPaperSource(store::Connection& connection
         if (*person)
             source.people.push_back(**person);
     }
+    auto versions = store::caseVersions(connection, caf);
+    if (!versions)
+        return versions.error();
+    source.versions = std::move(*versions);
+    auto intervals = store::RecordTable<record::Interval>::all(connection);
+    if (!intervals)
+        return intervals.error();
+    source.intervals = std::move(*intervals);
     return std::optional(std::move(source));
 }
 

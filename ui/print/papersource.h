@@ -17,6 +17,8 @@ struct PaperSource
     record::Authority authority;
     QString cluster;
     std::vector<record::Practitioner> people;
+    std::vector<pathway::RecordedVersion> versions; ///< of everything of the child
+    std::vector<record::Interval> intervals;
 };
 /// Nothing when there is no episode with this id.
 Result<std::optional<PaperSource>> readPaperSource(store::Connection& connection, Id caf);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printpage.h"
 
+#include "core/figure/knownon.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/report/painting.h"
@@ -53,6 +54,9 @@ void PrintPage::make()
     lists.cluster = m_source.cluster;
     lists.people = m_source.people;
     lists.today = m_session.today();
+    lists.knownOn = m_session.knownOn();
+    lists.versions = m_source.versions;
+    lists.intervals = m_source.intervals;
     report::MadePaper paper = report::madePaper(m_source.all, lists, m_order);
     m_person = paper.person;
     Pages pages = layOut(paper.report);
@@ -73,7 +77,7 @@ void PrintPage::showHeldBack(const std::vector<report::HeldBack>& held)
 
 void PrintPage::allow()
 {
-    const bool isWritable = m_session.isWritable();
+    const bool isWritable = m_session.atPresent().isWritable();
     const bool hasPurpose = !m_purpose->text().trimmed().isEmpty();
     if (!isWritable)
         m_state->setText(tr("This file is open for reading only. What is printed must be put down in it, so nothing is printed."));
@@ -119,7 +123,7 @@ void PrintPage::print(QPrinter& printer)
         painter.restore();
     }
     painter.end();
-    m_noting = { m_caf, m_order, m_person, {}, m_purpose->text().trimmed(), m_session.today(), m_session.who().device };
+    prepareNote();
     note(u"printed"_s);
 }
 
@@ -147,15 +151,22 @@ void PrintPage::startExport(const QString& path, ReportForm form)
     if (!m_set || m_export.isRunning())
         return;
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
-    m_noting = { m_caf, m_order, m_person, {}, m_purpose->text().trimmed(), m_session.today(), m_session.who().device };
+    prepareNote();
     m_export.start(m_set, path, form, m_madeAt);
     allow();
 }
 
+void PrintPage::prepareNote()
+{
+    Session& present = m_session.atPresent();
+    m_noting = { m_caf, m_order, m_person, {}, m_purpose->text().trimmed(), present.today(), present.who().device };
+}
+
 void PrintPage::note(const QString& how)
 {
-    m_noting.how = how;
-    m_session.write(this, notingPaper(m_noting), [this](const Result<store::SaveReceipt>& saved) {
+    const Date day = m_session.knownOn();
+    m_noting.how = day.isSet() ? u"%1, %2"_s.arg(how, figure::knownOnWords(day)) : how;
+    m_session.atPresent().write(this, notingPaper(m_noting), [this](const Result<store::SaveReceipt>& saved) {
         if (!saved)
             say(saved.error().sentence);
         else

@@ -50,6 +50,7 @@ QString usualPurpose(report::PaperKind kind)
     case PaperKind::outcomeSlip:
         return PrintPage::tr("For the assessor");
     case PaperKind::record:
+    case PaperKind::chronology:
         return {};
     default:
         return PrintPage::tr("To be filled in by hand");
@@ -210,7 +211,8 @@ void PrintPage::showCaf(Id caf, const QString& wanted)
             if (!source)
                 return say(source.error().sentence);
             if (!*source)
-                return say(tr("This CAF is no longer in the file."));
+                return say(m_session.knownOn().isSet() ? tr("This CAF was not in the file on that day.")
+                                                       : tr("This CAF is no longer in the file."));
             take(std::move(**source), wanted);
         });
 }
@@ -224,6 +226,8 @@ void PrintPage::take(PaperSource source, const QString& wanted)
         if (const auto meeting = Id::parse(wanted.section(u'/', 1)))
             order = { report::PaperKind::meetingPapers, *meeting, {} };
     }
+    if (wanted == "chronology"_L1)
+        order.kind = report::PaperKind::chronology;
     fillChoices(order);
     m_state->clear();
     allow();

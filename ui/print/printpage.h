@@ -38,7 +38,8 @@ public:
     PrintPage(Session& session, SettingsStore& settings, QWidget* parent = nullptr);
     ~PrintPage() override;
 
-    /// `wanted` chooses a paper: "meeting/123" the papers of that meeting; empty the record.
+    /// `wanted` chooses a paper: "meeting/123" the papers of that meeting, "chronology" who knew what, when; empty the
+    /// record.
     void showCaf(Id caf, const QString& wanted = {});
     Id caf() const { return m_caf; }
     /// Goes to the paper when it is among the choices.
@@ -70,6 +71,7 @@ private:
     void print(QPrinter& printer);
     void askWhere(ReportForm form);
     void startExport(const QString& path, ReportForm form);
+    void prepareNote();
     void note(const QString& how);
 
     Session& m_session;

@@ -261,7 +261,8 @@ void CafPage::take(CafPageData page, bool continueDraft)
 {
     const bool isNew = m_drafts->form().startsWith("caf/new/"_L1);
     if (!isNew && !page.found) {
-        notify(tr("This CAF is no longer in the file."), tr("Back to the list"), [this] { Q_EMIT listRequested(); });
+        notify(m_session.knownOn().isSet() ? tr("This CAF was not in the file on that day.")
+                                           : tr("This CAF is no longer in the file."), tr("Back to the list"), [this] { Q_EMIT listRequested(); });
         return;
     }
     m_isLoaded = true;

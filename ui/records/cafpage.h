@@ -69,6 +69,7 @@ Q_SIGNALS:
     void childRequested();
     void listRequested();
     void printRequested(axs::Id caf);
+    void chronologyRequested(axs::Id caf);
     void tacRequested(axs::Id caf);
 
 protected:

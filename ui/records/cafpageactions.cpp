@@ -245,6 +245,9 @@ void CafPage::fillMoreMenu()
     child->setEnabled(!m_form.isNew());
     auto* trail = menu->addAction(tr("Who has &looked at this child"), this, [this] { Q_EMIT trailRequested(m_caf); });
     trail->setEnabled(!m_form.isNew());
+    auto* chronology
+        = menu->addAction(tr("Who &knew what, when…"), this, [this] { Q_EMIT chronologyRequested(m_caf); });
+    chronology->setEnabled(!m_form.isNew());
     auto* bin = menu->addAction(tr("Move this CAF to the &bin"), this, &CafPage::withdraw);
     bin->setEnabled(!m_form.isNew() && m_isLoaded && m_session.isWritable());
     menu->addAction(tr("&Print…"), this, [this] { Q_EMIT printRequested(m_caf); })->setEnabled(!m_form.isNew());

@@ -95,6 +95,9 @@ ChildPage::ChildPage(Session& session, QWidget* parent)
     auto* trail = new LinkButton(tr("Who has looked at this child"), this);
     trail->setObjectName(u"child.trail"_s);
     connect(trail, &QPushButton::clicked, this, &ChildPage::trailRequested);
+    auto* chronology = new LinkButton(tr("Who knew what, when"), this);
+    chronology->setObjectName(u"child.chronology"_s);
+    connect(chronology, &QPushButton::clicked, this, &ChildPage::chronologyRequested);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     m_open = addCard(u"child.open"_s, tr("Open now"), *left);
@@ -117,6 +120,7 @@ ChildPage::ChildPage(Session& session, QWidget* parent)
     for (QWidget* each : { m_name, m_facts, m_sentence })
         layout->addWidget(each);
     layout->addWidget(trail, 0, Qt::AlignLeft);
+    layout->addWidget(chronology, 0, Qt::AlignLeft);
     layout->addLayout(m_columns);
     connect(&session, &Session::changed, this, [this] {
         if (m_caf.isSet() && isVisible())
@@ -162,7 +166,9 @@ void ChildPage::take(Result<ChildFile> file, bool isVisit)
 {
     m_isReady = true;
     const bool isThere = file && file->child.id.isSet();
-    m_sentence->setText(!file ? file.error().sentence : isThere ? QString() : tr("This child is no longer in the file."));
+    m_sentence->setText(!file ? file.error().sentence : isThere ? QString()
+            : m_session.knownOn().isSet() ? tr("This child was not in the file on that day.")
+                                          : tr("This child is no longer in the file."));
     m_sentence->setVisible(!isThere);
     m_file = isThere ? std::move(*file) : ChildFile();
     if (isThere && isVisit)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void shown();
     void cafRequested(axs::Id caf);
     void trailRequested();
+    void chronologyRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -83,6 +83,10 @@ QWidget* ChildrenPage::makeTop()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, &Tokens::quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    auto* ask = new QPushButton(tr("As&k…"), row);
+    ask->setObjectName(u"children.ask"_s);
+    ask->setToolTip(tr("Ask in a sentence (Ctrl+Shift+F)"));
+    connect(ask, &QPushButton::clicked, this, &ChildrenPage::askRequested);
     auto* columns = new QPushButton(tr("Col&umns"), row);
     columns->setObjectName(u"children.columns"_s);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
@@ -102,6 +106,7 @@ QWidget* ChildrenPage::makeTop()
     add->setEnabled(m_session.isWritable());
     add->setToolTip(m_session.isWritable() ? QString() : m_session.readOnlyReason());
     layout->addWidget(m_search, 1);
+    layout->addWidget(ask);
     layout->addWidget(columns);
     layout->addWidget(many);
     layout->addWidget(add);

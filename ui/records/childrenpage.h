@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void cafRequested(axs::Id caf);
     void newCafRequested();
+    void askRequested();
     /// Those chosen, or all that are listed when fewer than two are.
     void bulkRequested(const std::vector<axs::Id>& cafs);
     void filterChanged();

@@ -261,9 +261,11 @@ void FieldBinder::add(
                 choices.append({ text, text });
             }
             addChips(place, words, choices, access);
+        } else if (std::is_same_v<Type, QStringList>) {
+            addText(place, words, access); // an entry a line
         } else if (!place.list.isEmpty()) {
             addOption(place, words, place.list, access);
-        } else if (options.multiline || std::is_same_v<Type, QStringList>) {
+        } else if (options.multiline) {
             addText(place, words, access);
         } else {
             addLine(place, words, access);

@@ -62,8 +62,10 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     connect(m_title, &QLineEdit::textEdited, this, &ReportOptions::changed);
     connect(m_suppress, &QCheckBox::toggled, this, &ReportOptions::changed);
     connect(m_other, &QLabel::linkActivated, this, [this] {
-        m_filter.services.clear();
-        m_filter.level.reset();
+        figure::RecordFilter places;
+        places.areas = m_filter.areas;
+        places.clusters = m_filter.clusters;
+        m_filter = places;
         showOtherFilter();
         Q_EMIT changed();
     });
@@ -215,7 +217,6 @@ void ReportOptions::setFilter(const figure::RecordFilter& filter)
 {
     m_filter = filter;
     m_filter.text.clear();
-    m_filter.stages.clear();
     m_filter.cell.reset();
     m_from->setDate(filter.period.from);
     m_to->setDate(filter.period.to);
@@ -228,10 +229,11 @@ void ReportOptions::setFilter(const figure::RecordFilter& filter)
 
 void ReportOptions::showOtherFilter()
 {
-    figure::RecordFilter other;
-    other.services = m_filter.services;
-    other.level = m_filter.level;
-    const bool any = !other.services.isEmpty() || other.level;
+    figure::RecordFilter other = m_filter;
+    other.period = {};
+    other.areas.clear();
+    other.clusters.clear();
+    const bool any = other != figure::RecordFilter{};
     m_other->setVisible(any);
     m_other->setText(
         tr("Also filtered by: %1. <a href=\"clear\">Take away</a>").arg(figure::words(other).toHtmlEscaped()));

@@ -258,6 +258,7 @@ void ReportPage::count()
     request.figures = m_options->figures();
     request.meta = reportMeta(m_session.file(), m_authority, m_session.trail().value_or(m_trail));
     request.meta.title = m_options->title();
+    request.knownOn = m_session.knownOn();
     request.madeAt = m_clock.nowMilliseconds();
     m_madeAt = request.madeAt;
     const std::uint64_t asked = ++m_asked;
@@ -342,11 +343,12 @@ void ReportPage::noteExport(const QString& path)
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
     m_notice->say(tr("Report saved as “%1”.").arg(QDir::toNativeSeparators(path)), tr("Open"));
     m_folder->show();
-    if (m_session.isWritable() && m_exporting) {
+    Session& present = m_session.atPresent();
+    if (present.isWritable() && m_exporting) {
         const report::Meta& meta = m_exporting->report.meta;
         const QString detail = u"report: %1; %2; %3; %4"_s.arg(
             QFileInfo(path).fileName(), meta.title, meta.period.words(), meta.filterWords);
-        m_session.write(
+        present.write(
             this,
             [detail](store::Connection&, store::RecordWriter& writer) -> Result<void> {
                 const Result<Id> event = writer.addEvent(store::action::exported, {}, detail, {});

@@ -74,6 +74,7 @@ QString aboutHtml()
         ReadingDialog::tr("SQLite: public domain"),
         ReadingDialog::tr("libsodium: ISC licence"),
         ReadingDialog::tr("libqpdf: Apache License 2.0"),
+        ReadingDialog::tr("libxlsxwriter: BSD 2-Clause License"),
         ReadingDialog::tr("Inter, the typeface: SIL Open Font License 1.1"),
     };
     QString list;

@@ -12,6 +12,7 @@
 #include "ui/records/recordlistpage.h"
 #include "ui/records/trailpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/shell/askshellpage.h"
 #include "ui/shell/paperpages.h"
 #include "ui/shell/upkeeppages.h"
 
@@ -60,6 +61,7 @@ ChildrenListPage::ChildrenListPage(Session& session, SettingsStore& settings)
     connect(m_list, &ChildrenPage::bulkRequested, this, [this](const std::vector<Id>& cafs) {
         Q_EMIT placeRequested({PageKind::bulk, {}, {}, bulkDetail(cafs), {pageTitle(PageKind::children)}});
     });
+    connect(m_list, &ChildrenPage::askRequested, this, [this] { Q_EMIT placeRequested(askPlaceOf(place())); });
     connect(m_list, &ChildrenPage::filterChanged, this, &WindowPage::placeChanged);
     connect(m_list, &ChildrenPage::listed, this, &WindowPage::placeChanged);
 }
@@ -137,6 +139,8 @@ CafShellPage::CafShellPage(Session& session, SettingsStore& settings)
     connect(m_caf, &CafPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
     connect(m_caf, &CafPage::childRequested, this, [this] { Q_EMIT placeRequested(childPlaceOf(m_place)); });
     connect(m_caf, &CafPage::printRequested, this, [this](Id caf) { Q_EMIT placeRequested(papersPlaceOf(caf)); });
+    connect(m_caf, &CafPage::chronologyRequested, this,
+        [this](Id caf) { Q_EMIT placeRequested(papersPlaceOf(caf, u"chronology"_s)); });
     connect(m_caf, &CafPage::tacRequested, this, [this](Id caf) { Q_EMIT placeRequested(tacPlaceOf(caf)); });
     connect(m_caf, &CafPage::listRequested, this,
         [this] { Q_EMIT placeRequested({PageKind::children, {}, {}, {}, {}}); });
@@ -202,6 +206,7 @@ DashboardShellPage::DashboardShellPage(Session& session, SettingsStore& settings
         const bool episodes = !filter.cell || listedKind(countedBy(*filter.cell)).empty();
         Q_EMIT placeRequested({episodes ? PageKind::children : PageKind::records, filter, {}, {}, trailTo(filter)});
     });
+    connect(m_dashboard, &DashboardPage::askRequested, this, [this] { Q_EMIT placeRequested(askPlaceOf(place())); });
     connect(m_dashboard, &DashboardPage::reportRequested, this, [this](const figure::RecordFilter& filter) {
         Q_EMIT placeRequested({PageKind::reports, filter, {}, {}, {pageTitle(PageKind::dashboard)}});
     });
@@ -328,6 +333,8 @@ ChildShellPage::ChildShellPage(Session& session)
     connect(m_child, &ChildPage::shown, this, &WindowPage::placeChanged);
     connect(m_child, &ChildPage::cafRequested, this,
         [this](Id caf) { Q_EMIT placeRequested({PageKind::caf, {}, caf, {}, {pageTitle(PageKind::children)}}); });
+    connect(m_child, &ChildPage::chronologyRequested, this,
+        [this] { Q_EMIT placeRequested(papersPlaceOf(m_place.record, u"chronology"_s)); });
     connect(m_child, &ChildPage::trailRequested, this, [this] { Q_EMIT placeRequested(trailPlaceOf(m_place)); });
 }
 

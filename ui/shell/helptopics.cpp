@@ -42,9 +42,13 @@ const QList<HelpTopic>& helpTopics()
             u"tac room meeting full screen agenda plan voices end meeting minutes"_s),
         topic(u"dashboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The dashboard"),
             u"dashboard chart bar figure table filter period"_s),
+        topic(u"ask"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Asking in a sentence"),
+            u"ask question sentence words understand count filter underline"_s),
         topic(u"report"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The performance report"), u"report pdf export print"_s),
         topic(u"trail"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "The trail: who did what"),
             u"trail events audit who has looked viewed search history older copy head chain"_s),
+        topic(u"known"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "As it was known, and who knew what"),
+            u"known earlier day past picture history chronology late who knew what when back to today"_s),
         topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
         topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
             u"backup restore drill salvage damaged file copy"_s),
@@ -94,6 +98,8 @@ QString helpTopicFor(PageKind page)
     case PageKind::dashboard:
     case PageKind::records:
         return u"dashboard"_s;
+    case PageKind::ask:
+        return u"ask"_s;
     case PageKind::reports:
     case PageKind::ledger:
         return u"report"_s;

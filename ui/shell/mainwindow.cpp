@@ -10,6 +10,7 @@
 #include "ui/shell/damagepage.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/knownbar.h"
 #include "ui/shell/lockkeeper.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigation.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(SettingsStore& settings, const SampleCounty& sample, QWid
     , m_actions(new Actions(*this))
     , m_navigation(new Navigation(this))
     , m_top(new TopBar(this))
+    , m_known(new KnownBar(this))
     , m_readOnly(new ReadOnlyBar(this))
     , m_trailWatch(new TrailWatch(m_workplace, this))
     , m_trailBar(new TrailBar(this))
@@ -92,6 +94,7 @@ QWidget* MainWindow::makeFrame()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
+    right->addWidget(m_known);
     right->addWidget(m_readOnly);
     right->addWidget(m_trailBar);
     right->addWidget(notice);
@@ -150,6 +153,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::harmRequested, m_quick, &QuickDialogs::showHarm);
     connect(m_quick, &QuickDialogs::recorded, m_notice, [this](const QString& words) { m_notice->say(words); });
     connect(m_top, &TopBar::markingRead, this, &MainWindow::showTitle);
+    connect(m_known, &KnownBar::backRequested, &m_actions->action(u"view.today"_s), &QAction::trigger);
     connect(m_readOnly, &ReadOnlyBar::tryAgainRequested, &m_workplace, &Workplace::tryAgain);
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::showPlace);
     connect(m_pages, &PageStack::noticeRequested, m_notice, [this](const QString& words) { m_notice->say(words); });
@@ -203,15 +207,12 @@ void MainWindow::fileOpened()
     Session& session = *m_workplace.session();
     startPage().setOpening({});
     m_actions->setFileOpen(true);
-    m_actions->action(u"record.new"_s).setEnabled(session.isWritable());
-    for (const QString& id : {u"file.lock"_s, u"file.people"_s, u"file.recoveryCode"_s})
-        m_actions->action(id).setEnabled(session.file().properties().isProtected);
-    const store::FileProperties& properties = session.file().properties();
-    m_actions->action(u"file.protect"_s).setEnabled(!properties.isProtected && !properties.isSample && session.isWritable());
+    allowChanges(session);
     m_navigation->setPages(navigationPages(true));
     m_top->setSession(&session);
     m_foot->setSession(&session);
-    m_readOnly->setReason(session.readOnlyReason());
+    m_known->setDay(session.knownOn());
+    m_readOnly->setReason(session.knownOn().isSet() ? QString() : session.readOnlyReason());
     connect(&session, &Session::failed, this, [this, path = session.file().path()](const Error& error) {
         // Once it is known, whoever reads on is not led away again.
         if (error.failure == Failure::damaged && !m_workplace.session()->damage())
@@ -230,6 +231,7 @@ void MainWindow::fileClosing()
     m_top->setSession(nullptr);
     m_foot->setSession(nullptr);
     m_readOnly->setReason({});
+    m_known->setDay({});
     m_actions->setFileOpen(false);
     m_navigation->setPages(navigationPages(false));
     go(PageKind::start);
@@ -269,8 +271,11 @@ void MainWindow::showPlace()
     m_actions->action(u"go.back"_s).setEnabled(m_pages->canGoBack());
     m_actions->action(u"go.forward"_s).setEnabled(m_pages->canGoForward());
     m_actions->action(u"record.save"_s).setEnabled(page.kind() == PageKind::caf);
-    for (const QString& ofChild : {u"record.trail"_s, u"record.merge"_s})
+    const Session* const session = m_workplace.session();
+    for (const QString& ofChild : {u"record.trail"_s, u"record.chronology"_s})
         m_actions->action(ofChild).setEnabled(isOfChild && page.place().record.isSet());
+    m_actions->action(u"record.merge"_s)
+        .setEnabled(isOfChild && page.place().record.isSet() && session && !session->knownOn().isSet());
     for (const QString& ofCaf : {u"record.print"_s, u"record.tac"_s})
         m_actions->action(ofCaf).setEnabled(page.kind() == PageKind::caf && page.place().record.isSet());
     const bool leadsToChild = page.kind() == PageKind::caf || page.kind() == PageKind::children;

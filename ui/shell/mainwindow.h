@@ -15,6 +15,7 @@ class NoticeBar;
 namespace axs::ui {
 
 class FootBar;
+class KnownBar;
 class LockKeeper;
 class Navigation;
 class PaletteFiller;
@@ -68,6 +69,9 @@ private:
     void connectStart(StartPage& page);
     StartPage& startPage();
     UnlockPage& unlockPage();
+    void askKnownDay();
+    void lookFrom(const std::function<void()>& change);
+    void allowChanges(const Session& session);
     void askForPassphrase(const QString& path, const QString& sentence);
     void showFirstPage();
 
@@ -91,6 +95,7 @@ private:
     Actions* m_actions;
     Navigation* m_navigation;
     TopBar* m_top;
+    KnownBar* m_known;
     ReadOnlyBar* m_readOnly;
     TrailWatch* m_trailWatch;
     TrailBar* m_trailBar;

@@ -3,6 +3,7 @@
 #include "ui/parts/noticebar.h"
 #include "core/figure/undertaken.h"
 #include "ui/shell/about.h"
+#include "ui/shell/askshellpage.h"
 #include "ui/shell/filepages.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/helptopics.h"
@@ -47,11 +48,16 @@ void MainWindow::connectActions()
             m_notice->say(tr("Choose a CAF in the list, or open one, to see its child’s page."));
     });
     m_actions->on(u"record.print"_s, [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"record.chronology"_s,
+        [this] { m_pages->go(papersPlaceOf(m_pages->page()->place().record, u"chronology"_s)); });
     m_actions->on(u"record.tac"_s, [this] { m_pages->go(tacPlaceOf(m_pages->page()->place().record)); });
+    m_actions->on(u"view.known"_s, [this] { askKnownDay(); });
+    m_actions->on(u"view.today"_s, [this] { lookFrom([this] { m_workplace.backToToday(); }); });
     m_actions->on(u"file.close"_s, [this] { m_workplace.close(); });
     m_actions->on(u"file.quit"_s, [this] { close(); });
     m_actions->on(u"record.new"_s, [this] { go(PageKind::caf); });
     m_actions->on(u"record.save"_s, [this] { m_pages->page()->save(); });
+    m_actions->on(u"record.ask"_s, [this] { m_pages->go(askPlaceOf(m_pages->page()->place())); });
     m_actions->on(u"record.find"_s, [this] { m_palette->open(); });
     m_actions->on(u"go.back"_s, [this] { m_pages->back(); });
     m_actions->on(u"go.forward"_s, [this] { m_pages->forward(); });

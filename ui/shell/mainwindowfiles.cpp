@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
+#include "ui/shell/knowndialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -23,6 +25,43 @@ void MainWindow::chooseFile(const QString& insteadOf)
         m_settings.forgetFile(insteadOf);
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
     m_workplace.open(path);
+}
+
+/// What can be done with this file; an earlier day of it is only looked at.
+void MainWindow::allowChanges(const Session& session)
+{
+    const store::FileProperties& properties = session.file().properties();
+    const bool isToday = !session.knownOn().isSet();
+    m_actions->action(u"record.new"_s).setEnabled(session.isWritable());
+    m_actions->action(u"file.lock"_s).setEnabled(properties.isProtected);
+    for (const QString& id : {u"file.people"_s, u"file.recoveryCode"_s})
+        m_actions->action(id).setEnabled(properties.isProtected && isToday);
+    m_actions->action(u"file.protect"_s).setEnabled(!properties.isProtected && !properties.isSample && session.isWritable());
+    for (const QString& id : {u"record.bulk"_s, u"record.bin"_s, u"record.contact"_s, u"file.backups"_s})
+        m_actions->action(id).setEnabled(isToday);
+    m_actions->action(u"view.today"_s).setEnabled(!isToday);
+}
+
+void MainWindow::askKnownDay()
+{
+    auto* dialog = new KnownDialog(m_workplace.present(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_workplace, &Workplace::closing, dialog, &QDialog::reject);
+    connect(dialog, &KnownDialog::reached, this,
+        [this](const std::shared_ptr<Session>& known) { lookFrom([this, known] { m_workplace.showKnown(known); }); });
+    dialog->open();
+}
+
+/// Comes back to the same page, on the other day.
+void MainWindow::lookFrom(const std::function<void()>& change)
+{
+    m_pages->page()->keep();
+    const Place before = m_pages->page()->place();
+    change();
+    const QList<PageKind> ofOneCaf{PageKind::caf, PageKind::child, PageKind::trail, PageKind::papers};
+    const bool isOfCaf = ofOneCaf.contains(before.page) && before.record.isSet();
+    if (m_workplace.session() && (isOfCaf || navigationPages(true).contains(before.page)))
+        m_pages->go({before.page, before.filter, before.record, {}, {}});
 }
 
 void MainWindow::takeFiles(const QStringList& files)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/shell/askshellpage.h"
 #include "ui/shell/backupspage.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/damagepage.h"
@@ -93,6 +94,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new ChildShellPage(*workplace.session());
     case PageKind::dashboard:
         return new DashboardShellPage(*workplace.session(), settings);
+    case PageKind::ask:
+        return new AskShellPage(*workplace.session());
     case PageKind::reports:
         return new ReportShellPage(*workplace.session(), settings);
     case PageKind::trail:

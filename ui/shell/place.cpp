@@ -31,6 +31,7 @@ constexpr std::array pages{
     PageWords{PageKind::caf, "caf", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "CAF"), "file", true},
     PageWords{PageKind::child, "child", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Child"), "person", true},
     PageWords{PageKind::dashboard, "dashboard", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Dashboard"), "dashboard", true},
+    PageWords{PageKind::ask, "ask", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Ask"), "search", true},
     PageWords{PageKind::reports, "reports", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Reports"), "reports", true},
     PageWords{PageKind::people, "people", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "People"), "person", true},
     PageWords{PageKind::recovery, "recovery", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Recovery code"), "lock", true},

@@ -22,6 +22,7 @@ enum class PageKind
     caf,
     child,
     dashboard,
+    ask,
     reports,
     people,
     recovery,
@@ -45,9 +46,9 @@ enum class PageKind
 struct Place
 {
     PageKind page = PageKind::start;
-    figure::RecordFilter filter; ///< children, dashboard, reports, records
+    figure::RecordFilter filter; ///< children, dashboard, ask, reports, records
     Id record; ///< the CAF that is open, unset for a new one; on the pages of a child or of its papers, a CAF of the child
-    QString detail; ///< a draft's form on the CAF page, a topic in help, "meeting/123" on papers, the CAFs to change many of
+    QString detail; ///< a draft's form on the CAF page, a topic in help, a question, "meeting/123" on papers, the CAFs to change many of
     QStringList trail; ///< the words of the places that led here, for the breadcrumb
     QString field = {}; ///< the key of the field that a CAF opens at
     bool operator==(const Place&) const = default;

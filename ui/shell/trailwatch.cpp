@@ -31,6 +31,9 @@ TrailWatch::TrailWatch(Workplace& workplace, QObject* parent)
 void TrailWatch::begin()
 {
     Session& session = *m_workplace.session();
+    // An earlier day ends earlier, and that is no surprise.
+    if (session.knownOn().isSet())
+        return;
     connect(&session, &Session::trailMoved, this, &TrailWatch::moved, Qt::UniqueConnection);
     connect(&session, &Session::trailVerified, this, &TrailWatch::hear, Qt::UniqueConnection);
     // A sample is made anew with the same id, and nobody in it exists.

@@ -122,6 +122,35 @@ void Workplace::take(const std::shared_ptr<Session>& session)
         Q_EMIT noticed(std::exchange(m_saying, {}));
 }
 
+std::shared_ptr<Session> Workplace::present() const
+{
+    return m_session && m_session->present() ? m_session->present() : m_session;
+}
+
+void Workplace::showKnown(const std::shared_ptr<Session>& known)
+{
+    // The file may have been closed or locked while the day was read.
+    if (known->present() == present())
+        changeTo(known);
+}
+
+void Workplace::backToToday()
+{
+    if (m_session && m_session->present())
+        changeTo(m_session->present());
+}
+
+/// To pages it is as if one file closed and another opened: what was typed is kept as a draft of the file as it is.
+void Workplace::changeTo(const std::shared_ptr<Session>& session)
+{
+    Q_EMIT closing();
+    m_work.reset();
+    m_session->disconnect();
+    const std::shared_ptr<Session> before = std::exchange(m_session, session);
+    m_work = std::make_unique<WorkBoard>(*session);
+    Q_EMIT opened();
+}
+
 void Workplace::noteUnlocking()
 {
     if (!m_session->file().properties().isProtected || !m_session->isWritable())

@@ -36,6 +36,8 @@ public:
     Jobs& fileJobs() { return m_fileJobs; }
     /// None while no file is open.
     Session* session() const { return m_session.get(); }
+    /// The session over the open file as it is; session() itself unless that looks back.
+    std::shared_ptr<Session> present() const;
     /// What is due in the open file; there is one while a file is open.
     WorkBoard* work() const { return m_work.get(); }
     bool isOpening() const { return !m_opening.isEmpty(); }
@@ -50,6 +52,9 @@ public:
     /// What is being opened is left alone when it comes.
     void giveUpOpening();
     void close();
+    /// Shows the open file as it was known on a day, which Session::openKnown() read; the file stays open behind it.
+    void showKnown(const std::shared_ptr<Session>& known);
+    void backToToday();
     /// Opens the same file anew, in the hope of the lock.
     void tryAgain();
     /// Closes the open file and opens it with something else.
@@ -100,6 +105,7 @@ private:
     void begin(const QString& path, const store::Unlocking& unlocking);
     void finishOpening(const QString& path, bool wasTyped, const Result<std::shared_ptr<Session>>& result);
     void take(const std::shared_ptr<Session>& session);
+    void changeTo(const std::shared_ptr<Session>& session);
     void noteUnlocking();
     void letGo();
     /// The same without waiting for the disk; `then` is called once the file is free.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importkind.h"
+#include "core/exchange/kinds/matching.h"
 
 #include <array>
 
@@ -28,7 +28,7 @@ constexpr int bySmallArea = 2;
 constexpr std::array deprivationColumns{
     columns::required(columns::cluster("cluster")),
     columns::required(columns::text("index")),
-    columns::ofShape(byShare, columns::number("share_percent", 0, 100)),
+    columns::ofShape(byShare, columns::percent("share_percent")),
     columns::ofShape(bySmallArea, columns::text("area_code")),
     columns::ofShape(bySmallArea, columns::number("score", 0, 1)),
     columns::ofShape(bySmallArea, columns::number("children", 0, mostChildren)),
@@ -43,35 +43,6 @@ constexpr std::array publishedColumns{
     columns::date("from"),
     columns::date("to"),
     columns::text("source"),
-};
-
-/// The records of a small kind by what a row is matched by.
-template <class Record>
-class Matched : public RowTaker
-{
-public:
-    Result<void> begin(FileRecords& records) override
-    {
-        if (auto loaded = records.loadAll<Record>(); !loaded)
-            return loaded;
-        for (auto& entry : records.shelf<Record>().entries)
-            m_byKey.insert(key(entry.record), &entry);
-        return {};
-    }
-
-protected:
-    virtual QString key(const Record& record) const = 0;
-
-    Entry<Record>& match(const Record& wanted, FileRecords& records)
-    {
-        auto*& entry = m_byKey[key(wanted)];
-        if (!entry)
-            entry = &records.add(wanted);
-        return *entry;
-    }
-
-private:
-    QHash<QString, Entry<Record>*> m_byKey;
 };
 
 class Populations final : public Matched<record::Population>

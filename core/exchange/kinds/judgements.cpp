@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importkind.h"
+#include "core/exchange/kinds/matching.h"
 
-#include <algorithm>
 #include <array>
 
 /// What people judged of a CAF: reviews and the quality of the form.
@@ -46,37 +45,12 @@ constexpr std::array reviewColumns{
 constexpr std::array qualityColumns{
     columns::required(columns::text("caf_ref")),
     columns::required(columns::date("scored_on")),
-    columns::number("percent", 0, 100),
+    columns::percent("percent"),
     columns::whole("assessment", 1, 4),
     columns::whole("tac_process", 1, 4),
     columns::whole("action_planning", 1, 4),
     columns::whole("childs_voice", 1, 4),
 };
-
-/// The row's CAF; a fault when the file does not have it.
-Result<Entry<record::Caf>*> cafOf(TableRow& row, FileRecords& records)
-{
-    auto caf = records.find<record::Caf>(row.text("caf_ref"));
-    if (caf && !*caf)
-        row.addFault("caf_ref", u"is no CAF of this file. Import it first, or mend the reference"_s);
-    return caf;
-}
-
-/// The CAF's record of that day, or a new one.
-template <class Record>
-Result<Entry<Record>*> ofDay(FileRecords& records, const Entry<record::Caf>& caf, Date Record::*day, Date wanted)
-{
-    const auto all = records.of<Record>(caf);
-    if (!all)
-        return all.error();
-    const auto same = std::find_if(
-        all->begin(), all->end(), [&](const Entry<Record>* each) { return each->record.*day == wanted; });
-    if (same != all->end())
-        return *same;
-    Entry<Record>& added = records.addTo<Record>(caf);
-    added.set(day, wanted);
-    return &added;
-}
 
 /// Where a review keeps one respondent's answer.
 struct Voice

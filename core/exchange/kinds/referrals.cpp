@@ -41,7 +41,7 @@ public:
         entry.set(&Referral::referredOn, row.date("referred_on"));
         entry.set(&Referral::level, row.whole("level"));
         entry.set(&Referral::harm, row.yesNo("harm"));
-        entry.set(&Referral::outcome, row.text("outcome"));
+        entry.set(&Referral::outcome, records.listed("referral_outcome", row.text("outcome")));
         return {};
     }
 };

@@ -286,8 +286,10 @@ TEST_CASE("A referral names one of our children, another child, or none")
 {
     TestFile file;
     import(file, u"referrals"_s,
-        "referral_ref,child_ref,cluster,referred_on,level,harm\nR1,C-09-QX-0001,Bideford,2009-01-20,3,no\n"
-        "R2,,Exeter,2009-02-20,3,yes\nR3,C77,Exeter,2009-02-21,3,\n");
+        "referral_ref,child_ref,cluster,referred_on,level,harm,outcome\nR1,C-09-QX-0001,Bideford,2009-01-20,3,no,Accepted\n"
+        "R2,,Exeter,2009-02-20,3,yes,accepted\nR3,C77,Exeter,2009-02-21,3,,\n");
+    CHECK(listed(file, u"referral_outcome"_s) == QStringList{u"Accepted"_s});
+    CHECK(byReference<record::Referral>(file, u"R2"_s).outcome == "Accepted"_L1);
     CHECK(byReference<record::Referral>(file, u"R1"_s).child == file.child.id);
     CHECK(byReference<record::Referral>(file, u"R1"_s).harm == false);
     CHECK_FALSE(byReference<record::Referral>(file, u"R2"_s).child.isSet());

@@ -64,7 +64,26 @@ void Attacker::learnSum(const QString& whole, const QStringList& parts)
         if (knows(part))
             terms.push_back({part, 1});
     }
-    learnEquation(terms);
+    if (terms.size() > 1)
+        learnEquation(terms);
+}
+
+QStringList Attacker::mistakes() const
+{
+    QStringList wrong;
+    for (const Equation& equation : m_equations) {
+        double sum = -equation.constant;
+        bool told = true;
+        QStringList names;
+        for (const auto& [place, factor] : equation.terms) {
+            told = told && m_ranges[place].told;
+            sum += factor * m_ranges[place].low;
+            names << m_ranges[place].name;
+        }
+        if (told && std::abs(sum) > 1e-4)
+            wrong << names.join(QStringLiteral(" + ")) + QStringLiteral(" by %1").arg(sum);
+    }
+    return wrong;
 }
 
 /// The equations among what is not told, brought to reduced echelon form.

@@ -31,6 +31,9 @@ public:
     /// The hidden counts that come out exactly, and what they are.
     QStringList workOut();
 
+    /// What the attacker takes for true and is not, by numbers that are all printed.
+    QStringList mistakes() const;
+
 private:
     struct Range
     {

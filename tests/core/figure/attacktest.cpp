@@ -97,6 +97,17 @@ TEST_CASE("An attacker works hidden counts out where only the counts of 1 to 5 h
     CHECK(broken == 20);
 }
 
+TEST_CASE("What the attacker knows of the figures is true of every county", "[suppression]")
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 50; ++round) {
+        const std::vector<Figure> figures = compute(test::randomCounty(random), last12Months(false));
+        const QStringList wrong = test::readCounts(figures).mistakes() + test::readMoney(figures).mistakes();
+        INFO("round " << round << ": " << wrong.join(u"; "_s).toStdString());
+        REQUIRE(wrong.isEmpty());
+    }
+}
+
 TEST_CASE("From all figures of a report together no hidden count and no hidden amount can be worked out", "[suppression]")
 {
     std::mt19937 random(2009);

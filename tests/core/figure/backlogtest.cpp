@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -61,6 +62,7 @@ TEST_CASE("Months tell what was received, reviewed and waiting by their own date
     const Figure figure = figureOf(county.facts, u"backlog"_s, between("2009-03-01", "2009-05-31"));
     REQUIRE(figure.rows.size() == 3);
     CHECK_FALSE(figure.total);
+    CHECK(figureSentence(figure) == u"At the end of 2009-05 waiting: 4, the oldest for 41 days."_s);
     // Ada alone: 10 January to 31 March.
     CHECK(rowText(figure, u"2009-03"_s) == u"2009-03 | 0 | 0 | 1 | 80 | 80"_s);
     // Cai 20 days, Dee 10, Eva 0; Ada and Ben are reviewed, Ben on the last day.

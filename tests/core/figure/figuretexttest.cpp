@@ -29,18 +29,18 @@ Figure twoRows()
 TEST_CASE("Copied data keeps numbers plain and says what is hidden or missing")
 {
     CHECK(figureTsv(twoRows())
-        == u"Cluster\tCAFs\tPer 1,000\nClyst Vale, Ottery\t1234\t-1.01\n=SUM(A1)\tc\tNo data\nTotal\t1236\tn/a\n"_s);
+        == u"Cluster\tCAFs\tPer 1,000\nClyst Vale, Ottery\t1234\t-1.01\n'=SUM(A1)\tc\tNo data\nTotal\t1236\tn/a\n"_s);
     const QString html = figureHtmlTable(twoRows());
     CHECK(html.startsWith(u"<table><caption>CAFs &amp; children</caption>"_s));
     CHECK(html.contains(u"<th>Clyst Vale, Ottery</th><td align=\"right\">1234</td>"_s));
 }
 
-TEST_CASE("A saved table quotes its commas and never holds a formula")
+TEST_CASE("A saved table quotes its commas, rounds nothing and never holds a formula")
 {
     const QByteArray csv = figureCsv(twoRows());
     CHECK(csv.startsWith("\xEF\xBB\xBF"));
     CHECK(QString::fromUtf8(csv.mid(3))
-        == u"Cluster,CAFs,\"Per 1,000\"\r\n\"Clyst Vale, Ottery\",1234,-1.01\r\n'=SUM(A1),c,No data\r\nTotal,1236,n/a\r\n"_s);
+        == u"Cluster,CAFs,\"Per 1,000\"\n\"Clyst Vale, Ottery\",1234,-1.005\n'=SUM(A1),c,\nTotal,1236,n/a\n"_s);
 }
 
 TEST_CASE("The foot gives count, period, source and number")

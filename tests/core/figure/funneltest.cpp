@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -72,6 +73,7 @@ TEST_CASE("The funnel tells how many CAFs reached each stage, by the data", "[fu
     CHECK(rowText(figure, u"plan"_s) == u"plan | 2 | 50.0 %"_s);
     CHECK(rowText(figure, u"review"_s) == u"review | 1 | 25.0 %"_s);
     CHECK(rowText(figure, u"closed"_s) == u"closed | 1 | 25.0 %"_s);
+    CHECK(figureSentence(figure) == u"Of all CAFs 25.0 % reached “closed”."_s);
     CHECK(figure.cell(u"plan"_s, u"percent"_s)->denominator == 4);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/episodelist.h"
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -73,6 +75,7 @@ TEST_CASE("Panel decisions are counted by the quarter in which the panel was hel
     REQUIRE(percent);
     CHECK(percent->numerator == 1);
     CHECK(percent->denominator == 2);
+    CHECK(figureSentence(figure) == u"No service: 66.7 % of 6 presented."_s);
     CHECK(figure.notes.contains(u"Left out: 1 item without a decision recorded."_s));
 }
 
@@ -136,4 +139,26 @@ TEST_CASE("The panel items behind a cell", "[panel][records]")
     CHECK(items(u"panel-decisions"_s, u"2008-Q4"_s, u"deferred"_s) == Ids{6004});
     CHECK(items(u"no-service-reasons"_s, u"Not recorded"_s, u"items"_s) == Ids{6006});
     CHECK(items(u"no-service-reasons"_s, u"Total"_s, u"items"_s) == Ids{6003, 6005, 6006, 6007});
+}
+
+TEST_CASE("The list behind panel items and invitations holds their CAFs and says how many there are", "[panel][records]")
+{
+    test::FactsBuilder county = panelCounty();
+    EpisodeQuery query;
+    query.order = EpisodeOrder::started;
+    query.filter = test::schoolYear().filter;
+    query.filter.cell = CellName{u"panel-decisions"_s, u"Total"_s, u"no_service"_s};
+    auto list = listEpisodes(county.facts, query, {});
+    REQUIRE(list);
+    CHECK(list->cafs == std::vector{Id{102}, Id{103}, Id{104}});
+    CHECK(countWords(*list) == u"4 panel items in 3 episodes"_s);
+    county.meetings("ref | on\n"
+                    "c2  | 2009-01-01\n");
+    county.attendances("meeting | sector | attended\n"
+                       "m1      | Health | yes\n");
+    query.filter.cell = CellName{u"tac-attendance"_s, u"Health"_s, u"attended"_s};
+    list = listEpisodes(county.facts, query, {});
+    REQUIRE(list);
+    CHECK(list->cafs == std::vector{Id{102}});
+    CHECK(countWords(*list) == u"1 invitation in 1 episode"_s);
 }

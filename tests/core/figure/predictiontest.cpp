@@ -17,6 +17,7 @@ TEST_CASE("Predictions share out all CAFs by the latest index up to the period's
     CHECK(test::rowText(figure, u"Ivybridge"_s) == u"Ivybridge | No data | No data | 1 | No data"_s);
     CHECK(test::rowText(figure, u"Total"_s) == u"Total | 100.0 % | 11.00 | 11 | 0.00"_s);
     CHECK(figure.notes.first() == u"Share of the county’s income-deprived children: IDACI 2007, source: index file."_s);
+    CHECK(figure.notes.at(1) == u"The recorded shares add up to 50.0000 %; each is divided by that sum."_s);
 }
 
 TEST_CASE("A share stays one of the whole county when the rows are filtered", "[figures]")
@@ -55,6 +56,9 @@ TEST_CASE("Small areas give a cluster the weight of score times children", "[fig
     CHECK(figure.numberAt(u"Exeter", u"share_percent") == Approx(75));
     CHECK(figure.numberAt(u"Exeter", u"predicted") == Approx(3));
     CHECK(figure.numberAt(u"Exmouth", u"difference") == Approx(1));
+    CHECK(figure.notes.at(1)
+        == u"Weights, each the sum of score × children over a cluster’s small areas: Exeter 30.00 (2 areas); Exmouth 10.00 "
+           "(1 area). The county’s sum is 40.00."_s);
 }
 
 TEST_CASE("Without an index there is no prediction", "[figures]")

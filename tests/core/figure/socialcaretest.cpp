@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -64,6 +65,7 @@ TEST_CASE("Referrals are told by whether a CAF came in the 12 months before", "[
     CHECK(rowText(figure, u"Exeter"_s) == u"Exeter | 5 | 2 | 2 | 1 | 50.0 %"_s);
     CHECK(rowText(figure, u"Total"_s) == u"Total | 10 | 4 | 4 | 2 | 50.0 %"_s);
     CHECK(figure.cell(u"Total"_s, u"with_caf_percent"_s)->denominator == 8);
+    CHECK(figureSentence(figure) == u"With a CAF is 50.0 % over all and runs from 50.0 % to 50.0 %."_s);
     CHECK(figure.notes.contains(u"Counted as without a CAF, because no child is recorded: 1 referral."_s));
 }
 

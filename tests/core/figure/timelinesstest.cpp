@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -70,6 +71,7 @@ TEST_CASE("Steps take the days from date to date, by median and 90th percentile"
     CHECK(rowText(figure, u"received→manager review"_s) == u"received→manager review | 1 | 5 | 5"_s);
     // The first panel: 30 days and none.
     CHECK(rowText(figure, u"review→panel"_s) == u"review→panel | 2 | 15 | 27"_s);
+    CHECK(figureSentence(figure) == u"The step with the longest median is TAC→first review, with 90 days."_s);
     CHECK(figure.notes.contains(u"Left out: 2 steps whose dates are in the wrong order."_s));
 }
 

@@ -30,7 +30,7 @@ TEST_CASE("A new record file begins with entries in every open list", "[sample]"
     for (const QString& list :
         {u"role"_s, u"sector"_s, u"agency"_s, u"service_type"_s, u"closing_reason"_s, u"referral_outcome"_s,
             u"referral_route"_s, u"relation"_s, u"language"_s, u"evidence"_s, u"lawful_basis"_s, u"paper"_s, u"meeting_part"_s,
-            u"supervision"_s}) {
+            u"supervision"_s, u"panel_reason"_s}) {
         INFO(list.toStdString());
         REQUIRE(found.value(list).size() >= 3);
         int position = 0;

@@ -48,7 +48,7 @@ struct Roles
 
 } // namespace
 
-TEST_CASE("Every field that takes its text from a list is a text of a record, and every list is used", "[upkeep]")
+TEST_CASE("Every field that takes its text from a list is a text or texts of a record, and every list is used", "[upkeep]")
 {
     for (const record::ListField& each : record::listFields) {
         INFO(each.kind << "." << each.field);
@@ -57,7 +57,8 @@ TEST_CASE("Every field that takes its text from a list is a text of a record, an
             using Record = typename decltype(tag)::Type;
             record::forEachField<Record>([&](const auto& field) {
                 using Member = std::decay_t<decltype(std::declval<Record&>().*field.member)>;
-                isText = isText || (field.name == each.field && std::is_same_v<Member, QString>);
+                const bool fits = std::is_same_v<Member, QString> || std::is_same_v<Member, QStringList>;
+                isText = isText || (field.name == each.field && fits);
             });
         });
         CHECK(isText);
@@ -164,4 +165,61 @@ TEST_CASE("Not attending is never an entry of the reasons for closing: integrate
     }
     for (const QString& label : {u"Outcomes achieved"_s, u"Moved away"_s, u"Needs met by universal services"_s})
         CHECK(store::whyNoEntry({}, u"closing_reason"_s, label).isEmpty());
+}
+
+TEST_CASE("An entry that is one of several texts is counted, renamed and merged, and the others stay", "[upkeep]")
+{
+    TestFile file;
+    const QString more = u"Assessor to undertake more work"_s;
+    const auto add = [&](const QString& label) {
+        performed(file, [&](store::Connection& connection, store::RecordWriter& writer) {
+            return store::addOption(connection, writer, u"panel_reason"_s, label);
+        });
+        return must(store::optionsOf(*file.connect(), u"panel_reason"_s)).back().id;
+    };
+    const Id undertake = add(more);
+    const Id enough = add(u"Enough information"_s);
+    const auto item = [&](const QStringList& reasons) {
+        record::PanelItem made;
+        made.id = file.ids.next(0);
+        made.caf = file.caf.id;
+        made.reasons = reasons;
+        return made;
+    };
+    const std::vector<record::AnyRecord> items{item({more, u"Late"_s}), item({u"Late"_s, u"Enough information"_s, more}),
+        item({u"More work"_s}), item({more + u" soon"_s})};
+    must(file.writer().perform(store::Writer::saving(items)));
+    const auto uses = must(store::optionUses(*file.connect(), u"panel_reason"_s));
+    REQUIRE(uses.size() == 5);
+    CHECK(uses[0].label == more);
+    CHECK(uses[0].records == 2);
+    CHECK(uses[3].label == u"Late"_s);
+    CHECK(uses[3].records == 2);
+    const auto places = must(store::labelUses(*file.connect(), u"panel_reason"_s, more));
+    REQUIRE(places.size() == 1);
+    CHECK(places[0].kind == "panel_item");
+    CHECK(places[0].records == 2);
+    const auto reasons = [&] {
+        QStringList joined;
+        for (const auto& each : must(store::RecordTable<record::PanelItem>::all(*file.connect())))
+            joined += each.reasons.join(u" | "_s);
+        return joined;
+    };
+    performed(file, [&](store::Connection& connection, store::RecordWriter& writer) {
+        return store::renameOption(connection, writer, undertake, u"More work"_s);
+    });
+    CHECK(reasons()
+        == QStringList{u"More work | Late"_s, u"Late | Enough information | More work"_s, u"More work"_s, more + u" soon"_s});
+    const auto before = everyRow(file);
+    const Id merged = performed(file, [&](store::Connection& connection, store::RecordWriter& writer) {
+        return store::mergeOptions(connection, writer, u"panel_reason"_s, u"More work"_s, enough);
+    });
+    CHECK(reasons()
+        == QStringList{
+            u"Enough information | Late"_s, u"Late | Enough information"_s, u"Enough information"_s, more + u" soon"_s});
+    performed(file, [&](store::Connection& connection, store::RecordWriter& writer) -> Result<Id> {
+        const auto taken = store::takeBackGroup(connection, writer, merged);
+        return taken ? Result(taken->event) : taken.error();
+    });
+    CHECK(everyRow(file) == before);
 }

@@ -331,8 +331,8 @@ TEST_CASE("Tab leads from the filter over the key numbers to the cards")
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     const QStringList expected{u"dashboard.period"_s, u"dashboard.areas"_s, u"dashboard.clusters"_s, u"dashboard.services"_s,
-        u"dashboard.level"_s, u"dashboard.compare"_s, u"dashboard.sections"_s, u"dashboard.arrange"_s, u"dashboard.report"_s,
-        u"dashboard.suppress"_s,
+        u"dashboard.level"_s, u"dashboard.compare"_s, u"dashboard.sections"_s, u"dashboard.arrange"_s, u"dashboard.ask"_s,
+        u"dashboard.report"_s, u"dashboard.suppress"_s,
         u"dashboard.number.cafs-by-cluster"_s, u"dashboard.number.cafs-per-1000"_s, u"dashboard.number.review-outcomes"_s,
         u"dashboard.number.quality-by-cluster"_s};
     CHECK(reached.mid(0, expected.size()) == expected);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/exportfile.h"
+#include "core/figure/query.h"
+#include "core/store/connection.h"
+
+#include <QSet>
+
+namespace axs::exchange {
+
+/// Which rows of a file become a table of an import kind.
+struct ExportRequest
+{
+    QString kind;
+    figure::RecordFilter filter; ///< in the file's own spelling, see resolvedFilter(); open dates keep every row
+    std::optional<QSet<Id>> cafs; ///< only these episodes, and what belongs to them: the ones of a list
+    bool withNames = true; ///< without, what names or describes somebody stays empty (Personal::yes)
+};
+
+struct ExportReport
+{
+    qint64 rows = 0;
+    QStringList messages; ///< filters that say nothing of such rows, and what the table cannot hold
+};
+
+/// Told how many rows are written, every thousand; false stops it.
+using ExportProgress = std::function<bool(qint64 rows)>;
+
+/// The filter in the file's spelling, or a usage error that names what is not known.
+Result<figure::RecordFilter> resolvedFilter(store::Connection& connection, const figure::RecordFilter& asked);
+
+/// The names of the kinds that exportTable() takes, in the order of the documentation.
+QStringList exportKinds();
+
+/// Writes the rows under exactly the columns of the import table, so that importing it again changes nothing.
+Result<ExportReport> exportTable(store::Connection& connection, const ExportRequest& request, SheetWriter& writer,
+    const ExportProgress& progress = {});
+
+/// The event of such an export.
+ExportNote exportNote(
+    const ExportRequest& request, const ExportReport& report, const QString& path, const QString& purpose);
+
+} // namespace axs::exchange
