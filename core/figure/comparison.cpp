@@ -261,8 +261,8 @@ ComparedCell sourceOf(const CellName& cell, const Figure& now, const Figure& bef
         return source;
     for (std::size_t place = 0; place < now.rows.size(); ++place) {
         const Row* earlier = rowBefore(now, place, before);
-        if (now.rows[place].front().text() == cell.row && earlier)
-            source.cell.row = earlier->front().text();
+        if (now.rowLabel(now.rows[place]) == cell.row && earlier)
+            source.cell.row = before.rowLabel(*earlier);
     }
     return source;
 }

@@ -3,6 +3,7 @@
 #include "core/figure/sentence.h"
 
 #include "core/base/text.h"
+#include "core/figure/voices.h"
 
 #include <QHash>
 
@@ -243,22 +244,6 @@ QString answersSentence(const Figure& figure)
     if (parts.isEmpty())
         return {};
     return u"Answered “%1”: %2."_s.arg(row.front().text(), parts.join(u", "_s));
-}
-
-/// "The child’s answer is missing in 12 of 87 reviews, most often in Exeter (5)."
-QString voicesSentence(const Figure& figure)
-{
-    const Cell* missing = figure.cell(u"Total", u"child_missing");
-    const Cell* reviews = figure.cell(u"Total", u"reviews");
-    if (!missing || !reviews || !missing->number() || !reviews->number())
-        return {};
-    QString sentence = u"The child’s answer is missing in %1 of %2 reviews"_s.arg(
-        whole(*missing->number()), whole(*reviews->number()));
-    const Ranking ranked = ranking(figure, figure.columnIndex(u"child_missing"));
-    const QString names = ranked.entries.size() > 1 && ranked.entries.front().number > 0 ? leaders(ranked) : QString();
-    if (!names.isEmpty())
-        sentence += u", most often in %1 (%2)"_s.arg(names, whole(ranked.entries.front().number));
-    return sentence + u'.';
 }
 
 QString bandsSentence(const Figure& figure)

@@ -131,6 +131,25 @@ Figure voices(const Facts& facts, const Query& query, const Selection& selection
     return figure;
 }
 
+QString voicesSentence(const Figure& figure)
+{
+    const Cell* missing = figure.cell(u"Total", u"child_missing");
+    const Cell* reviews = figure.cell(u"Total", u"reviews");
+    if (!missing || !reviews || !missing->number() || !reviews->number())
+        return {};
+    const auto whole = [](const Cell& cell) { return displayText(cell, ColumnKind::count); };
+    QString sentence = u"The child’s answer is missing in %1 of %2 reviews"_s.arg(whole(*missing), whole(*reviews));
+    const auto column = static_cast<std::size_t>(figure.columnIndex(u"child_missing"));
+    const auto number = [column](const Row& row) { return row[column].number().value_or(0); };
+    const auto most = std::max_element(figure.rows.begin(), figure.rows.end(),
+        [&](const Row& a, const Row& b) { return number(a) < number(b); });
+    const bool alone = most != figure.rows.end() && number(*most) > 0 && figure.rows.size() > 1
+        && std::count_if(figure.rows.begin(), figure.rows.end(), [&](const Row& row) { return number(row) == number(*most); }) == 1;
+    if (alone)
+        sentence += u", most often in %1 (%2)"_s.arg(most->front().text(), whole((*most)[column]));
+    return sentence + u'.';
+}
+
 RecordIds voicesRecords(const Facts& facts, const Query&, const Selection& selection, const CellName& cell)
 {
     const ReviewColumns& reviews = facts.reviews;

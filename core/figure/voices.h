@@ -14,6 +14,9 @@ inline constexpr char16_t voicesId[] = u"review-voices";
 /// is recorded of the child. With small numbers hidden, over all clusters alone.
 Figure voices(const Facts& facts, const Query& query, const Selection& selection);
 
+/// "The child’s answer is missing in 12 of 87 reviews, most often in Exeter (5)." Empty where that is hidden.
+QString voicesSentence(const Figure& figure);
+
 /// The reviews behind a cell of it.
 RecordIds voicesRecords(const Facts& facts, const Query& query, const Selection& selection, const CellName& cell);
 

@@ -35,6 +35,8 @@ std::vector<CardPlace> usualCards()
         if (each.id == "review-outcomes")
             cards.push_back({voices(), true});
     }
+    std::stable_sort(cards.begin(), cards.end(),
+        [](const CardPlace& a, const CardPlace& b) { return sectionOf(a.figure) < sectionOf(b.figure); });
     return cards;
 }
 

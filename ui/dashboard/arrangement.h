@@ -17,7 +17,8 @@ struct CardPlace
     bool operator==(const CardPlace&) const = default;
 };
 
-/// The cards of the dashboard as they come: the voices after the outcomes, the catalogue's figures in its order.
+/// The cards of the dashboard as they come: the catalogue's figures by section and in its order, without those
+/// that are lists; the voices after the outcomes.
 std::vector<CardPlace> usualCards();
 
 /// As a person arranged them, "cafs-by-age -cafs-by-gender …". Figures that the arrangement does not know come after the

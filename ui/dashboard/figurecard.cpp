@@ -160,6 +160,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::opti
     write(*m_sentence, says.join(u' '));
     write(*m_compared, before ? figure::comparisonSentence(figure, *before) : QString());
     m_foot->setText(figure::figureFoot(figure));
+    m_recordsAction->setEnabled(figure.total && figure.hasData());
     setAccessibleName(figure.title);
     m_table->setAccessibleName(tr("%1, table").arg(figure.title));
     m_tableButton->setAccessibleName(tr("Show %1 as table").arg(figure.title));

@@ -116,6 +116,7 @@ private:
     QAction* m_mapFileAction;
     QAction* m_tilesAction;
     QAction* m_reportAction;
+    QAction* m_recordsAction;
     QStackedWidget* m_body;
     FigureChart* m_chart;
     QTableView* m_table;

@@ -52,7 +52,7 @@ void FigureCard::makeMenu()
     m_reportAction->setObjectName(u"inReport"_s);
     m_reportAction->setCheckable(true);
     connect(m_reportAction, &QAction::triggered, this, [this](bool in) { Q_EMIT inReportChanged(figure().id, in); });
-    add(*menu, u"openRecords"_s, tr("&Open the records"), u"open"_s, [this] { Q_EMIT recordsRequested(figure().id); });
+    m_recordsAction = add(*menu, u"openRecords"_s, tr("&Open the records"), u"open"_s, [this] { Q_EMIT recordsRequested(figure().id); });
     m_menuButton->setMenu(menu);
 
     auto* open = new QAction(tr("Menu of the figure"), this);

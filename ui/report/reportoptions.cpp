@@ -131,6 +131,8 @@ void ReportOptions::setOwnFigures(const QStringList& ids)
     QStringList names;
     QStringList ticked;
     for (const figure::Definition& each : figure::catalogue()) {
+        if (each.listing)
+            continue;
         const QString id = QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size()));
         names << figure::nameOf(id);
         if (ids.contains(id))
@@ -149,6 +151,8 @@ QStringList ReportOptions::tickedFigures() const
     const QStringList ticked = m_ownFigures->ticked();
     QStringList ids;
     for (const figure::Definition& each : figure::catalogue()) {
+        if (each.listing)
+            continue;
         const QString id = QString::fromLatin1(each.id.data(), static_cast<qsizetype>(each.id.size()));
         if (ticked.contains(figure::nameOf(id)))
             ids << id;

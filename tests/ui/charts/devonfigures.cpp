@@ -216,7 +216,7 @@ Figure backlog()
         figure.rows.push_back({text(name), number(received), number(reviewed), number(waiting), number(30 + month)});
     }
     figure.rows[3][1] = {NoData{}, {}, {}};
-    figure.rows[7][3] = {Suppressed{}, {}, {}};
+    figure.rows[7][3] = {figure::Suppressed{}, {}, {}};
     return figure;
 }
 

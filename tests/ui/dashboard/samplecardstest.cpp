@@ -60,7 +60,8 @@ TEST_CASE("Every figure of the sample county becomes a card whose marks are its 
             CAPTURE(chart->figure().id.toStdString(), suppress);
             if (!chart->figure().hasData() || chart->kind() == figure::ChartKind::tableOnly)
                 continue;
-            CHECK_FALSE(figure::figureSentence(chart->figure()).isEmpty());
+            if (!suppress) // where every number is hidden there is nothing to say
+                CHECK_FALSE(figure::figureSentence(chart->figure()).isEmpty());
             CHECK_FALSE(chart->marks().empty());
             for (const Mark& mark : chart->marks())
                 CHECK(chart->figure().cell(mark.cell.row, mark.cell.column) != nullptr);
