@@ -92,8 +92,53 @@ std::vector<Block> blocks(const Report& report)
     return blocks;
 }
 
+namespace {
+
+constexpr std::size_t mostPrinted = 9; ///< columns that stand side by side on a sheet
+
+/// "Police, PCT (2)": the columns between the texts and the sum in which the row counts something.
+QString whoCounts(const figure::Figure& figure, const figure::Row& row, std::size_t firstNumber)
+{
+    QStringList names;
+    for (std::size_t place = firstNumber; place + 1 < row.size(); ++place) {
+        const QString text = figure::displayText(row[place], figure.columns[place].kind);
+        const QString& name = figure.columns[place].label;
+        if (std::holds_alternative<figure::Suppressed>(row[place].value) || row[place].number().value_or(0) > 1)
+            names << u"%1 (%2)"_s.arg(name, text);
+        else if (row[place].number().value_or(0) > 0)
+            names << name;
+    }
+    return names.isEmpty() ? u"none"_s : names.join(u", "_s);
+}
+
+/// A table of too many columns for a sheet names the columns that count something instead of printing each.
+TableBlock narrowTableOf(const Entry& entry, std::size_t texts)
+{
+    const figure::Figure& figure = entry.figure;
+    TableBlock table;
+    table.caption = entry.name() + u": "_s + figure.title;
+    for (std::size_t place = 0; place < texts; ++place)
+        table.columns.push_back({ figure.columns[place].label, false });
+    table.columns.push_back({ u"Given by"_s, false });
+    table.columns.push_back({ figure.columns.back().label, true });
+    for (const figure::Row& row : figure.rows) {
+        const std::vector<TableCell> whole = rowOf(entry, row, false);
+        std::vector<TableCell> cells(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(texts));
+        cells.push_back({ whoCounts(figure, row, texts), false, 0 });
+        cells.push_back(whole.back());
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace
+
 TableBlock tableOf(const Entry& entry)
 {
+    const auto texts = static_cast<std::size_t>(std::count_if(entry.figure.columns.begin(), entry.figure.columns.end(),
+        [](const figure::Column& each) { return each.kind == figure::ColumnKind::text; }));
+    if (texts > 1 && !entry.figure.total && entry.figure.columns.size() > mostPrinted)
+        return narrowTableOf(entry, texts);
     TableBlock table;
     table.caption = entry.name() + u": "_s + entry.figure.title;
     for (const figure::Column& column : entry.figure.columns)

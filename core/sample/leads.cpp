@@ -39,12 +39,15 @@ std::vector<Leading> leadings(const Course& course, const std::vector<Date>& met
 {
     if (course.planned.lead < 0)
         return {};
-    const Date since = !met.empty() ? met.front() : course.begins.isSet() ? course.begins : course.planned.started;
+    // The printed figures say who led on the last day of June: nobody begins to lead after it.
+    const bool hasMet = !met.empty() && met.front() <= lastDay;
+    const bool hasBegun = course.begins.isSet() && course.begins <= lastDay;
+    const Date since = hasMet ? met.front() : hasBegun ? course.begins : course.planned.started;
     std::vector<Leading> leads{{course.planned.lead, since, course.caf.closed, {}}};
     if (met.size() < 2 || !to.more.percent(handedOverPercent))
         return leads;
     const int before = somebody(to, course.planned.cluster);
-    if (before < 0 || before == course.planned.lead)
+    if (before < 0 || before == course.planned.lead || met[1] > lastDay)
         return leads;
     leads.front().from = met[1];
     leads.insert(leads.begin(), {before, since, met[1], say(u"hand over"_s, to.more)});

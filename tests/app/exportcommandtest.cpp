@@ -27,7 +27,7 @@ struct Export
     qint64 events(const char* purpose)
     {
         return must(file.connect()->integer(
-            QByteArray("SELECT count(*) FROM event WHERE action = 'export' AND purpose = '") + purpose + "'"));
+            std::string("SELECT count(*) FROM event WHERE action = 'export' AND purpose = '") + purpose + "'"));
     }
 };
 
@@ -46,9 +46,12 @@ TEST_CASE("A table is exported, its rows are counted, and the event says what it
     CHECK(exporting.to(u"cafs"_s, u"cafs.xlsx"_s).status == 0);
     CHECK(exporting.program.read(u"cafs.xlsx"_s).startsWith("PK"));
     CHECK(exporting.events("no purpose given") == 1);
-    const Answer again = exporting.program.run(
-        {u"import"_s, exporting.file.path(), u"cafs"_s, exporting.program.path(u"cafs.csv"_s)});
-    CHECK(again.output == u"cafs.csv: 1 row read, 1 accepted, 0 rejected; 0 records new, 0 changed\n"_s);
+    const auto again = [&] {
+        return exporting.program.run({u"import"_s, exporting.file.path(), u"cafs"_s, exporting.program.path(u"cafs.csv"_s)});
+    };
+    // The file's lists are empty: the role joins its list once.
+    CHECK(again().output == u"cafs.csv: 1 row read, 1 accepted, 0 rejected; 1 record new, 0 changed\n"_s);
+    CHECK(again().output == u"cafs.csv: 1 row read, 1 accepted, 0 rejected; 0 records new, 0 changed\n"_s);
 }
 
 TEST_CASE("A table goes to standard output for “-”, and without names it names nobody")

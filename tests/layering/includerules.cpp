@@ -28,6 +28,7 @@ const QHash<QString, QStringList>& allowedRooms()
         { u"core/record"_s, { u"core/base"_s } },
         { u"core/pathway"_s, { u"core/base"_s, u"core/record"_s } },
         { u"core/figure"_s, { u"core/base"_s, u"core/record"_s, u"core/pathway"_s } },
+        { u"core/ask"_s, { u"core/base"_s, u"core/figure"_s } },
         { u"core/report"_s, { u"core/base"_s, u"core/record"_s, u"core/pathway"_s, u"core/figure"_s } },
         { u"core/vault"_s, { u"core/base"_s } },
         { u"core/store"_s,
@@ -38,6 +39,7 @@ const QHash<QString, QStringList>& allowedRooms()
             u"core/store"_s } },
         { u"ui/parts"_s, {} },
         { u"ui/charts"_s, { u"ui/parts"_s } },
+        { u"ui/ask"_s, { u"ui/parts"_s } },
         { u"ui/records"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/upkeep"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/work"_s, { u"ui/parts"_s, u"ui/charts"_s } },
@@ -49,7 +51,8 @@ const QHash<QString, QStringList>& allowedRooms()
         { u"ui/guide"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/shell"_s,
           { u"ui/parts"_s, u"ui/charts"_s, u"ui/records"_s, u"ui/upkeep"_s, u"ui/work"_s, u"ui/partners"_s, u"ui/dashboard"_s,
-            u"ui/report"_s, u"ui/print"_s, u"ui/tac"_s, u"ui/guide"_s } },
+            u"ui/report"_s, u"ui/print"_s, u"ui/tac"_s, u"ui/guide"_s,
+            u"ui/ask"_s } },
     };
     return rooms;
 }

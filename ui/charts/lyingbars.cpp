@@ -18,7 +18,7 @@ QStringList labels(const Plot& plot, const std::vector<const Row*>& rows)
 {
     QStringList names;
     for (const Row* row : rows)
-        names.append(plot.figure.rowLabel(*row));
+        names.append(drawnLabel(plot.figure, *row));
     return names;
 }
 
@@ -115,7 +115,7 @@ void drawLyingBars(Plot& plot, int column)
         const QRectF row = lying.row(place);
         Mark mark = drawBar(plot, *rows[place], column, scale,
             {row, std::min(row.height() * 0.68, plot.px(20)), plot.style.tokens.data[0]});
-        mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
+        mark.labelCut = drawName(plot, lying, place, drawnLabel(plot.figure, *rows[place]), mark.labelArea);
         plot.marks.push_back(mark);
     }
     if (reference)
@@ -160,7 +160,7 @@ void drawPairedBars(Plot& plot)
             mark.words += u" "_s + columns[static_cast<std::size_t>(column)].label;
             plot.text(mark.valueArea, Qt::AlignLeft | Qt::AlignVCenter, plot.shown(*rows[place], column), plot.style.tokens.text);
             if (column == first)
-                mark.labelCut = drawName(plot, lying, place, plot.figure.rowLabel(*rows[place]), mark.labelArea);
+                mark.labelCut = drawName(plot, lying, place, drawnLabel(plot.figure, *rows[place]), mark.labelArea);
             plot.marks.push_back(mark);
             half.translate(0, half.height());
         }

@@ -228,7 +228,7 @@ void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector
 
 namespace {
 
-/// A row that adds up others of the table would stand beside them as if it were one more.
+/// A row that adds up others of the table: they are drawn instead of what they add up, never beside it.
 bool isSubtotal(const Figure& figure, const Row& row)
 {
     return row.size() > 2 && figure.columns[1].kind == ColumnKind::text && row[1].text() == "Total"_L1;
@@ -264,11 +264,18 @@ bool hasNaturalOrder(const Figure& figure)
     return !figure.columns.empty() && natural.contains(figure.columns.front().id);
 }
 
+QString drawnLabel(const Figure& figure, const Row& row)
+{
+    return isSubtotal(figure, row) ? row.front().text() : figure.rowLabel(row);
+}
+
 std::vector<const Row*> orderedRows(const Figure& figure, int column)
 {
+    const bool hasSubtotals = std::any_of(
+        figure.rows.begin(), figure.rows.end(), [&](const Row& row) { return isSubtotal(figure, row); });
     std::vector<const Row*> rows;
     for (const Row& row : figure.rows) {
-        if (!isSubtotal(figure, row))
+        if (isSubtotal(figure, row) == hasSubtotals)
             rows.push_back(&row);
     }
     if (column < 0 || hasNaturalOrder(figure))

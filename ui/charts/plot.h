@@ -92,6 +92,8 @@ int valueColumn(const figure::Figure& figure);
 bool hasNaturalOrder(const figure::Figure& figure);
 /// The rows as drawn: by the column, largest first, those without a number last; or in their own order.
 std::vector<const figure::Row*> orderedRows(const figure::Figure& figure, int column);
+/// The row as a chart names it.
+QString drawnLabel(const figure::Figure& figure, const figure::Row& row);
 
 void drawLyingBars(Plot& plot);
 void drawLyingBars(Plot& plot, int column);

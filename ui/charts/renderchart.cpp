@@ -80,7 +80,7 @@ double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style
     // The key of what is compared, below the rows.
     const double key = extras.before ? style.metrics().height() + style.px(8) : 0;
     const double line = rowHeight(style);
-    const auto rows = static_cast<double>(std::max<std::size_t>(1, figure.rows.size()));
+    const auto rows = static_cast<double>(std::max<std::size_t>(1, plot::orderedRows(figure, -1).size()));
     if (!figure.hasData() || plot::valueColumn(figure) < 0)
         return style.px(120);
     if (extras.map && canBeMapped(figure))

@@ -14,6 +14,7 @@ namespace {
 constexpr double pad = paper::millimetres(1.7);
 constexpr double above = paper::millimetres(0.42); ///< and below
 constexpr double roomiest = paper::millimetres(30); ///< of a column of numbers
+constexpr double leastOfTexts = 0.3; ///< of the page, for columns of text beside many numbers
 constexpr double rule = 3;
 
 QString markText(int footnote)
@@ -104,7 +105,7 @@ void Plan::share(double widest)
         texts += column.isNumeric ? 0 : column.width;
     }
     if (needed > widest && texts > 0) {
-        const double kept = std::max(widest - (needed - texts), texts * 0.35) / texts;
+        const double kept = std::max(widest - (needed - texts), std::min(texts * 0.35, widest * leastOfTexts)) / texts;
         for (ColumnPlan& column : columns) {
             if (!column.isNumeric)
                 column.width *= kept;

@@ -43,7 +43,7 @@ TEST_CASE("A picture as SVG has words as words and holds no bitmap and no transp
 TEST_CASE("A figure is saved by the ending of its name")
 {
     const QTemporaryDir folder;
-    CHECK(figureFormats().size() == 4);
+    CHECK(figureFormats().size() == 5);
     for (const FigureFormat& format : figureFormats()) {
         const QString path = folder.filePath(u"figure.%1"_s.arg(format.ending));
         CHECK(saveFigure(path, {devon::cafsPerThousand(), ChartKind::lyingBars}).has_value());
@@ -51,6 +51,6 @@ TEST_CASE("A figure is saved by the ending of its name")
     }
     const auto wrong = saveFigure(folder.filePath(u"figure.doc"_s), {devon::cafsPerThousand(), ChartKind::lyingBars});
     REQUIRE_FALSE(wrong.has_value());
-    CHECK(wrong.error().sentence == u"Choose a name that ends in .png, .svg, .pdf or .csv."_s);
+    CHECK(wrong.error().sentence == u"Choose a name that ends in .png, .svg, .pdf, .csv or .xlsx."_s);
     CHECK_FALSE(saveFigure(folder.filePath(u"missing/figure.csv"_s), {devon::cafsPerThousand(), ChartKind::lyingBars}).has_value());
 }
