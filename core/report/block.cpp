@@ -121,9 +121,14 @@ TableBlock narrowTableOf(const Entry& entry, std::size_t texts)
         table.columns.push_back({ figure.columns[place].label, false });
     table.columns.push_back({ u"Given by"_s, false });
     table.columns.push_back({ figure.columns.back().label, true });
+    QString before;
     for (const figure::Row& row : figure.rows) {
         const std::vector<TableCell> whole = rowOf(entry, row, false);
         std::vector<TableCell> cells(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(texts));
+        if (cells.front().text == before)
+            cells.front().text.clear(); // said once above its answers
+        else
+            before = cells.front().text;
         cells.push_back({ whoCounts(figure, row, texts), false, 0 });
         cells.push_back(whole.back());
         table.rows.push_back(std::move(cells));

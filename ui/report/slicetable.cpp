@@ -51,7 +51,10 @@ private:
     void measure(const std::vector<TableCell>& row, const paper::Type& type);
     void share(double widest);
 
+    void narrowTexts(double room);
+
     std::vector<double> m_natural; ///< the widest cell
+    std::vector<double> m_word; ///< the longest word of a column of text, with its edges
     std::vector<double> m_head; ///< of the widest number up to its point
 };
 
@@ -59,6 +62,7 @@ Plan::Plan(const TableBlock& block, double widest)
     : table(block)
     , columns(block.columns.size())
     , m_natural(block.columns.size(), 0)
+    , m_word(block.columns.size(), 0)
     , m_head(block.columns.size(), 0)
 {
     for (std::size_t place = 0; place < columns.size(); ++place)
@@ -82,6 +86,7 @@ void Plan::measure(const std::vector<TableCell>& row, const paper::Type& type)
             columns[place].tail = std::max(columns[place].tail, paper::textWidth(cell.text.mid(point), type));
         } else {
             m_natural[place] = std::max(m_natural[place], paper::textWidth(cell.text, type));
+            m_word[place] = std::max(m_word[place], paper::longestWord(cell.text, type) + 2 * pad + 2);
         }
         if (cell.footnote > 0)
             columns[place].marks
@@ -100,16 +105,13 @@ void Plan::share(double widest)
         ColumnPlan& column = columns[place];
         const double heading = paper::longestWord(table.columns[place].label, paper::tableStrong) + column.marks;
         column.width = std::max(m_natural[place], heading) + 2 * pad;
+        m_word[place] = std::min(std::max(m_word[place], heading + 2 * pad + 2), column.width);
         needed += column.width;
         numeric += column.isNumeric;
         texts += column.isNumeric ? 0 : column.width;
     }
     if (needed > widest && texts > 0) {
-        const double kept = std::max(widest - (needed - texts), std::min(texts * 0.35, widest * leastOfTexts)) / texts;
-        for (ColumnPlan& column : columns) {
-            if (!column.isNumeric)
-                column.width *= kept;
-        }
+        narrowTexts(std::max(widest - (needed - texts), std::min(texts * 0.35, widest * leastOfTexts)));
     } else if (numeric > 0) {
         const double extra = (widest - needed) / static_cast<double>(numeric);
         for (ColumnPlan& column : columns) {
@@ -120,6 +122,26 @@ void Plan::share(double widest)
     for (ColumnPlan& column : columns) {
         column.left = width;
         width += column.width;
+    }
+}
+
+/// Each column of text keeps its longest word; what is left is shared by what they would like to have.
+void Plan::narrowTexts(double room)
+{
+    double words = 0;
+    double wished = 0;
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        if (columns[place].isNumeric)
+            continue;
+        words += m_word[place];
+        wished += columns[place].width - m_word[place];
+    }
+    const double share = wished > 0 ? std::max(0.0, room - words) / wished : 0;
+    const double shrink = words > room ? room / words : 1;
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        ColumnPlan& column = columns[place];
+        if (!column.isNumeric)
+            column.width = m_word[place] * shrink + (column.width - m_word[place]) * share;
     }
 }
 
