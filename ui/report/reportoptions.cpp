@@ -30,6 +30,7 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     , m_from(new DateField(this))
     , m_to(new DateField(this))
     , m_suppress(new QCheckBox(tr("Hide &small numbers (1 to 5)"), this))
+    , m_perMonth(new QCheckBox(tr("Rates per &month and coverage"), this))
     , m_other(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -52,6 +53,9 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
     m_clusters = makeList(tr("Clusters (none ticked: all)"), "reportClusters");
     m_suppress->setObjectName(u"reportSuppress"_s);
     column->addWidget(m_suppress);
+    m_perMonth->setObjectName(u"reportPerMonth"_s);
+    m_perMonth->setToolTip(tr("Beside each rate: per month since the cluster began, and of how many clusters there is one"));
+    column->addWidget(m_perMonth);
     m_other->setWordWrap(true);
     setStyleRole(*m_other, u"small"_s);
     m_other->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -61,6 +65,7 @@ ReportOptions::ReportOptions(Date today, QWidget* parent)
 
     connect(m_title, &QLineEdit::textEdited, this, &ReportOptions::changed);
     connect(m_suppress, &QCheckBox::toggled, this, &ReportOptions::changed);
+    connect(m_perMonth, &QCheckBox::toggled, this, &ReportOptions::changed);
     connect(m_other, &QLabel::linkActivated, this, [this] {
         figure::RecordFilter places;
         places.areas = m_filter.areas;
@@ -249,6 +254,7 @@ figure::Query ReportOptions::query() const
     if (!m_clusters->names().isEmpty())
         query.filter.clusters = m_clusters->ticked();
     query.suppress = m_suppress->isChecked();
+    query.perMonth = m_perMonth->isChecked();
     return query;
 }
 

@@ -75,6 +75,7 @@ private:
     TickList* m_areas;
     TickList* m_clusters;
     QCheckBox* m_suppress;
+    QCheckBox* m_perMonth;
     QLabel* m_other;
     bool m_setting = false;
 };

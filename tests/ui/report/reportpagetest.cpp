@@ -210,3 +210,19 @@ TEST_CASE("A person's own selection of figures is offered, changed here and kept
     boxes[own.names().indexOf(u"CAFs per 1,000"_s)]->click();
     CHECK_FALSE(open.part<QPushButton>(u"exportPdf"_s).isEnabled());
 }
+
+TEST_CASE("Rates per month and the coverage stand in the report when they are asked for")
+{
+    OpenPage open;
+    const auto written = [&](const QString& name) {
+        QFile file(open.exportTo(u"exportHtml"_s, name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    CHECK_FALSE(written(u"without.html"_s).contains(u"since the cluster began"_s));
+    open.part<QCheckBox>(u"reportPerMonth"_s).click();
+    open.waitReady();
+    const QString with = written(u"with.html"_s);
+    CHECK(with.contains(u"since the cluster began: Barnstaple"_s));
+    CHECK(with.contains(u"Coverage: 17 of "_s));
+}
