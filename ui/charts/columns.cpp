@@ -123,7 +123,11 @@ void drawColumns(Plot& plot)
     categories->setLinePen(QPen(plot.style.tokens.control, plot.px(1)));
     qt.chart().addAxis(categories, Qt::AlignBottom);
     series->attachAxis(categories);
-    series->attachAxis(qt.addAxis(Qt::AlignLeft, most(plot, rows, column)));
+    // Five lines of whole numbers at the least: a quarter of a CAF is none.
+    constexpr double leastOfCounts = 4;
+    const bool counts = plot.figure.columns[static_cast<std::size_t>(column)].kind == ColumnKind::count;
+    const double top = std::max(most(plot, rows, column), counts ? leastOfCounts : 0);
+    series->attachAxis(qt.addAxis(Qt::AlignLeft, top));
     qt.paint();
 
     for (std::size_t place = 0; place < rows.size(); ++place) {
