@@ -126,8 +126,8 @@ void drawColumns(Plot& plot)
     // Five lines of whole numbers at the least: a quarter of a CAF is none.
     constexpr double leastOfCounts = 4;
     const bool counts = plot.figure.columns[static_cast<std::size_t>(column)].kind == ColumnKind::count;
-    const double top = std::max(most(plot, rows, column), counts ? leastOfCounts : 0);
-    series->attachAxis(qt.addAxis(Qt::AlignLeft, top));
+    const double reaches = std::max(most(plot, rows, column), counts ? leastOfCounts : 0);
+    series->attachAxis(qt.addAxis(Qt::AlignLeft, reaches));
     qt.paint();
 
     for (std::size_t place = 0; place < rows.size(); ++place) {
