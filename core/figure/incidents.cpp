@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/calendarrows.h"
 #include "core/figure/counting.h"
 #include "core/figure/filtertest.h"
 #include "core/figure/ignoredfilters.h"
+#include "core/figure/periodrows.h"
 
 #include <algorithm>
 
@@ -28,19 +28,12 @@ void forEachIncident(const Facts& facts, const Selection& selection, Visit visit
     }
 }
 
-/// The quarters from the first to the last of the period; where an end was not asked for, of the incidents.
-std::vector<Date> quartersOf(const Facts& facts, const Query& query, const Selection& selection)
+/// The quarters from the first to the last of the period; where no day was asked for, of the incidents.
+PeriodRows quartersOf(const Facts& facts, const Query& query, const Selection& selection)
 {
-    Date first;
-    Date last;
-    forEachIncident(facts, selection, [&](std::size_t row) {
-        const Date day = Date::fromDayNumber(facts.incidents.occurredOn[row]);
-        first = first.isSet() ? std::min(first, day) : day;
-        last = std::max(last, day);
-    });
-    const Period& asked = query.filter.period;
-    const bool open = (!asked.from.isSet() && !asked.to.isSet()) || !selection.period.to.isSet();
-    return quartersBetween(asked.from.isSet() ? asked.from : first, open ? last : selection.period.to);
+    DayRange days;
+    forEachIncident(facts, selection, [&](std::size_t row) { days.add(facts.incidents.occurredOn[row]); });
+    return PeriodRows::of(PeriodRows::Each::quarter, query, selection, days);
 }
 
 } // namespace
@@ -50,22 +43,20 @@ Figure informationIncidents(const Facts& facts, const Query& query, const Select
     Figure figure = begin(u"Information-sharing incidents by quarter"_s, u"incidents"_s,
         {column(u"quarter", u"Quarter", ColumnKind::text), column(u"adverse", u"Adverse incidents"),
             column(u"other", u"Other incidents")});
-    const std::vector<Date> quarters = quartersOf(facts, query, selection);
+    const PeriodRows quarters = quartersOf(facts, query, selection);
     std::vector<std::uint32_t> adverse(quarters.size());
     std::vector<std::uint32_t> other(quarters.size());
     std::size_t unknown = 0;
     bool recorded = false;
     forEachIncident(facts, selection, [&](std::size_t row) {
         recorded = true;
-        const Date day = Date::fromDayNumber(facts.incidents.occurredOn[row]);
-        const auto after = std::upper_bound(quarters.begin(), quarters.end(), day);
-        const auto place = static_cast<std::size_t>(after - quarters.begin()) - 1;
+        const std::size_t place = quarters.at(facts.incidents.occurredOn[row]);
         adverse[place] += facts.incidents.adverse[row] == yes;
         other[place] += facts.incidents.adverse[row] == no;
         unknown += facts.incidents.adverse[row] != yes && facts.incidents.adverse[row] != no;
     });
     for (std::size_t place = 0; place < quarters.size(); ++place) {
-        figure.rows.push_back({textCell(quarterLabel(quarters[place])), countCell(recorded, adverse[place]),
+        figure.rows.push_back({textCell(quarters.label(place)), countCell(recorded, adverse[place]),
             countCell(recorded, other[place])});
     }
     figure.nothingCounted = !recorded;
@@ -79,15 +70,17 @@ Figure informationIncidents(const Facts& facts, const Query& query, const Select
 }
 
 RecordIds informationIncidentsRecords(
-    const Facts& facts, const Query&, const Selection& selection, const CellName& cell)
+    const Facts& facts, const Query& query, const Selection& selection, const CellName& cell)
 {
     RecordIds found{CountedRecord::incident, {}};
+    const PeriodRows quarters = quartersOf(facts, query, selection);
+    const std::size_t asked = quarters.named(cell.row);
     forEachIncident(facts, selection, [&](std::size_t row) {
         const std::uint8_t adverse = facts.incidents.adverse[row];
         const bool counts = cell.column == "adverse"_L1 ? adverse == yes
             : cell.column == "other"_L1                 ? adverse == no
                                                         : adverse == yes || adverse == no;
-        if (counts && quarterLabel(Date::fromDayNumber(facts.incidents.occurredOn[row])) == cell.row)
+        if (counts && quarters.at(facts.incidents.occurredOn[row]) == asked)
             found.ids.push_back(facts.incidents.id[row]);
     });
     std::sort(found.ids.begin(), found.ids.end());
