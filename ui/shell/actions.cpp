@@ -38,6 +38,7 @@ constexpr std::array table{
     ActionWords{"file.recoveryCode", "file", WORDS("New reco&very code…"), WORDS("The way in when a passphrase is forgotten"), "", "", true},
     ActionWords{"file.trail", "file", WORDS("&Trail"), WORDS("Who did what with this file, and whether its list of events hangs together"), "history", "", true, true},
     ActionWords{"file.lists", "file", WORDS("Li&sts…"), WORDS("What can be chosen in the forms: add, order, retire and merge entries"), "table", "", true},
+    ActionWords{"file.export", "file", WORDS("E&xport a table…"), WORDS("Write a table as CSV or XLSX, with its purpose in the list of events"), "save", "", true},
     ActionWords{"file.ledger", "file", WORDS("As publishe&d…"), WORDS("Values printed elsewhere beside what the records give"), "copy", "", true},
     ActionWords{"file.backups", "file", WORDS("&Backups…"), WORDS("What is backed up, what is inside, and putting it back"), "save", "", true, true},
     ActionWords{"file.intervals", "file", WORDS("Interv&als…"), WORDS("How long each step may take before it is overdue"), "work", "", true},

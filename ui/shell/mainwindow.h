@@ -76,6 +76,8 @@ private:
     void showFirstPage();
 
     void go(PageKind page) { m_pages->go({page, {}, {}, {}, {}}); }
+    /// By the filter of the page that is shown.
+    void exportTable();
     void fileOpened();
     void fileClosing();
     void fileDamaged(const QString& path, const Error& error);

@@ -13,6 +13,7 @@
 #include "ui/shell/paperpages.h"
 #include "ui/shell/quickdialogs.h"
 #include "ui/shell/upkeeppages.h"
+#include "ui/upkeep/exportdialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -22,6 +23,19 @@
 namespace axs::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::exportTable()
+{
+    Session* session = m_workplace.session();
+    if (!session)
+        return;
+    const WindowPage* page = m_pages->page();
+    auto* dialog = new ExportDialog(*session, page ? page->place().filter : figure::RecordFilter(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::said, m_notice, [this](const QString& words) { m_notice->say(words); });
+    connect(&m_workplace, &Workplace::closing, dialog, &QDialog::reject);
+    dialog->open();
+}
 
 void MainWindow::connectActions()
 {
@@ -33,6 +47,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
+    m_actions->on(u"file.export"_s, [this] { exportTable(); });
     m_actions->on(u"file.ledger"_s, [this] { go(PageKind::ledger); });
     m_actions->on(u"file.lists"_s, [this] { go(PageKind::lists); });
     m_actions->on(u"record.bulk"_s, [this] { go(PageKind::bulk); });

@@ -9,6 +9,7 @@
 #include "ui/parts/lookupfield.h"
 #include "ui/parts/noticebar.h"
 #include "ui/shell/upkeeppages.h"
+#include "ui/upkeep/exportdialog.h"
 #include "ui/upkeep/ledgermodel.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace axs;
@@ -228,4 +230,43 @@ TEST_CASE("As published lists every printed value, chooses those that differ by 
     CHECK_FALSE(upkeep.desk.part<QLabel>(u"ledger.why"_s)->text().isEmpty());
     QTest::keyClick(states, Qt::Key_Tab);
     CHECK(table->hasFocus());
+}
+
+TEST_CASE("A table is exported by keys with its purpose, of the filter that the page shows", "[upkeep]")
+{
+    Upkeep upkeep;
+    Place place{PageKind::children, {}, {}, {}, {}};
+    place.filter.clusters = {u"Exeter"_s};
+    upkeep.go(place);
+    upkeep.desk.window().actions().action(u"file.export"_s).trigger();
+    auto* dialog = upkeep.desk.window().findChild<ExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* save = dialog->findChild<QPushButton*>(u"export.save"_s);
+    CHECK_FALSE(save->isEnabled());
+    CHECK(dialog->findChild<QLabel*>(u"export.filter"_s)->text().contains(u"Exeter"_s));
+    CHECK(namelessFocusables(*dialog).join(u'\n') == QString());
+    CHECK(clippedTexts(*dialog).join(u'\n') == QString());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"exeter.csv"_s);
+    dialog->setNextFileName(path);
+    auto* purpose = dialog->findChild<QLineEdit*>(u"export.purpose"_s);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"Board of July"_s);
+    CHECK(save->isEnabled());
+    QTest::keyClick(purpose, Qt::Key_Return);
+    REQUIRE(upkeep.says(u"exeter.csv: "_s));
+    QFile table(path);
+    REQUIRE(table.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(table.readAll());
+    CHECK(text.count(u"Exeter"_s) > 50);
+    CHECK_FALSE(text.contains(u"Bideford"_s));
+    std::int64_t noted = -1;
+    upkeep.session().read(
+        &upkeep.desk.window(),
+        [](store::Connection& connection) {
+            return connection.integer("SELECT count(*) FROM event WHERE action = 'export' AND purpose = 'Board of July'");
+        },
+        [&](const Result<std::int64_t>& count) { noted = count ? *count : -2; });
+    REQUIRE(comes([&] { return noted != -1; }));
+    CHECK(noted == 1);
 }
