@@ -104,6 +104,9 @@ struct Definition
 std::span<const Definition> catalogue();
 const Definition* definition(QStringView id);
 
+/// The period as shown: an open end filled with today, an open beginning with the first record of the file.
+Period shownPeriod(const Facts& facts, const Period& asked);
+
 /// Makes the selection: one pass over the columns. Unknown names in the filter select nothing; check them first with
 /// resolved() in filterwords.h.
 Selection select(const Facts& facts, const Query& query);
@@ -114,6 +117,8 @@ Figure compute(const Definition& definition, const Facts& facts, const Query& qu
 /// The same for several at once, in catalogue order; an empty list means all but the listings. With suppression on,
 /// a listing is left out also when it is named.
 std::vector<Figure> compute(const Facts& facts, const Query& query, const std::vector<const Definition*>& wanted = {});
+/// All but the listings, for who has made the query's selection already.
+std::vector<Figure> computeAll(const Facts& facts, const Query& query, const Selection& selection);
 
 /// The records behind one cell of one figure, whether or not the cell is hidden: a percentage's numerator, a
 /// practitioner count's episodes, a score's forms; none behind a population. A usage error when there is no such

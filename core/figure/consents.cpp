@@ -19,16 +19,18 @@ using record::ConsentDecision;
 constexpr std::size_t decisionCount = 4;
 using Decisions = std::array<std::uint32_t, decisionCount>;
 
-/// The state of each episode's consent on a day. Where all its decisions are alike there is nothing to weigh; only the
+/// The state of the consent of these episodes on a day. Where all its decisions are alike there is nothing to weigh; only the
 /// others are looked at one by one.
 class ConsentsUntil
 {
 public:
-    ConsentsUntil(const Facts& facts, Date last)
+    ConsentsUntil(const Facts& facts, Date last, const std::vector<std::uint32_t>& episodes)
         : m_facts(facts)
         , m_until(last.isSet() ? last.dayNumber() : std::numeric_limits<std::int32_t>::max())
-        , m_state(facts.episodes.size(), 0)
+        , m_state(facts.episodes.size(), notAsked)
     {
+        for (const std::uint32_t episode : episodes)
+            m_state[episode] = 0;
         bool anyMixed = false;
         forEachDecision([&](std::size_t, std::uint8_t& state, std::uint8_t decision) {
             state = state == 0 || state == decision ? decision : mixed;
@@ -42,6 +44,7 @@ public:
 
 private:
     static constexpr std::uint8_t mixed = 255;
+    static constexpr std::uint8_t notAsked = 254;
 
     template <class Visit>
     void forEachDecision(Visit visit)
@@ -49,7 +52,7 @@ private:
         const ConsentColumns& consents = m_facts.consents;
         for (std::size_t row = 0; row < consents.size(); ++row) {
             const bool counts = consents.decision[row] != 0 && consents.decidedOn[row] <= m_until;
-            if (counts && consents.episode[row] < m_state.size())
+            if (counts && consents.episode[row] < m_state.size() && m_state[consents.episode[row]] != notAsked)
                 visit(row, m_state[consents.episode[row]], consents.decision[row]);
         }
     }
@@ -105,7 +108,7 @@ Figure consent(const Facts& facts, const Query&, const Selection& selection)
         {column(u"cluster", u"AXS cluster", ColumnKind::text), column(u"given", u"Given"),
             column(u"declined", u"Declined"), column(u"withdrawn", u"Withdrawn"),
             column(u"not_recorded", u"Not recorded")});
-    const ConsentsUntil consents(facts, selection.period.to);
+    const ConsentsUntil consents(facts, selection.period.to, selection.episodes);
     std::vector<Decisions> counts(selection.clusterKept.size());
     for (const std::uint32_t row : selection.episodes)
         ++counts[facts.episodes.cluster[row]][static_cast<std::size_t>(consents.state(row))];
@@ -128,7 +131,7 @@ RecordIds consentRecords(const Facts& facts, const Query&, const Selection& sele
     static const QStringList columns{u"not_recorded"_s, u"given"_s, u"declined"_s, u"withdrawn"_s};
     const qsizetype wanted = columns.indexOf(cell.column);
     const ClusterRow cluster(facts, cell.row);
-    const ConsentsUntil consents(facts, selection.period.to);
+    const ConsentsUntil consents(facts, selection.period.to, selection.episodes);
     return episodesWhere(facts, selection, [&](std::uint32_t row) {
         return cluster.holds(facts.episodes.cluster[row])
             && (wanted < 0 || static_cast<qsizetype>(consents.state(row)) == wanted);

@@ -33,7 +33,7 @@ FilterChoices filterChoices(const Facts& facts)
 {
     FilterChoices choices;
     choices.today = facts.today;
-    choices.firstDay = select(facts, {}).period.from;
+    choices.firstDay = shownPeriod(facts, {}).from;
     choices.areas = QStringList(facts.areas.begin(), facts.areas.end());
     for (std::size_t place = 1; place < facts.clusters.size(); ++place) {
         choices.clusters.push_back({facts.clusters[place].name, facts.clusters[place].area});

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t noSpells = 0xffffffff;
 constexpr std::uint32_t nobodyThen = 0xfffffffe;
+constexpr std::uint32_t notAsked = 0xfffffffd;
 
 /// The day that counts for an episode, and the spell that holds on it.
 struct Then
@@ -19,18 +20,21 @@ struct Then
     std::uint32_t spell;
 };
 
-/// The spell of each episode that holds on its day; the later one where two meet.
-std::vector<Then> spellsThen(const Facts& facts, std::int32_t last)
+/// The spell of each of these episodes that holds on its day; the later one where two meet.
+std::vector<Then> spellsThen(const Facts& facts, const std::vector<std::uint32_t>& episodes, std::int32_t last)
 {
     const LeadSpellColumns& spells = facts.leadSpells;
-    std::vector<Then> then;
-    then.reserve(facts.episodes.size());
-    for (const std::int32_t closed : facts.episodes.closed)
-        then.push_back({closed == Date::unsetDay ? last : std::min(last, closed), noSpells});
+    std::vector<Then> then(facts.episodes.size(), Then{last, notAsked});
+    for (const std::uint32_t episode : episodes) {
+        const std::int32_t closed = facts.episodes.closed[episode];
+        then[episode] = {closed == Date::unsetDay ? last : std::min(last, closed), noSpells};
+    }
     for (std::size_t row = 0; row < spells.size(); ++row) {
         if (spells.episode[row] >= then.size())
             continue;
         Then& of = then[spells.episode[row]];
+        if (of.spell == notAsked)
+            continue;
         of.spell = std::min(of.spell, nobodyThen);
         // An open beginning is the lowest number.
         const bool holds = spells.from[row] <= of.day && (spells.until[row] == Date::unsetDay || spells.until[row] >= of.day);
@@ -59,7 +63,7 @@ LeadsThen leadsThen(const Facts& facts, const Selection& selection)
     const EpisodeColumns& episodes = facts.episodes;
     const Date to = selection.period.to;
     const std::vector<Then> then =
-        spellsThen(facts, to.isSet() ? to.dayNumber() : std::numeric_limits<std::int32_t>::max());
+        spellsThen(facts, selection.episodes, to.isSet() ? to.dayNumber() : std::numeric_limits<std::int32_t>::max());
     for (const std::uint32_t row : selection.episodes) {
         const std::uint32_t spell = then[row].spell;
         if (spell == noSpells)

@@ -22,6 +22,8 @@ std::int32_t firstDay(const std::vector<std::int32_t>& days, std::int32_t first)
     return static_cast<std::int32_t>(least + shift);
 }
 
+} // namespace
+
 Period shownPeriod(const Facts& facts, const Period& asked)
 {
     Period period = asked;
@@ -45,6 +47,8 @@ Period shownPeriod(const Facts& facts, const Period& asked)
         period.from = begin;
     return period;
 }
+
+namespace {
 
 void selectEpisodes(const Facts& facts, const Days& days, const EpisodeTest& test, Selection& selection)
 {
@@ -146,14 +150,16 @@ Selection select(const Facts& facts, const Query& query)
     constexpr std::size_t large = 50'000;
     const auto how = facts.episodes.size() > large ? std::launch::async : std::launch::deferred;
     const std::future<void> episodes =
-        std::async(how, [&] { selectEpisodes(facts, days, test, selection); });
+        std::async(how, [&] {
+            selectEpisodes(facts, days, test, selection);
+            selection.leads = leadsThen(facts, selection);
+        });
     test.withTable([&](auto holds) {
         selectReviews(facts, days, holds, selection);
         selectScores(facts, days, holds, selection);
     });
     selectReferrals(facts, days, query.filter, selection);
     episodes.wait();
-    selection.leads = leadsThen(facts, selection);
     return selection;
 }
 

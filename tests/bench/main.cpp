@@ -3,6 +3,7 @@
 #include "core/exchange/samplefile.h"
 #include "core/figure/catalogue.h"
 #include "tests/bench/database.h"
+#include "tests/bench/frames.h"
 #include "tests/bench/protecting.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/timing.h"
@@ -83,13 +84,15 @@ void measureReading(const Measures& measures, const Plan& plan, const QString& p
     const auto county = openCounty(path);
     if (plan.has(u"figures"_s))
         measureFigures(measures, *county, times);
+    if (plan.has(u"filter"_s))
+        measureFiltering(measures, *county, times);
     if (plan.has(u"find"_s))
         measureFinding(measures, *county);
     if (plan.has(u"report"_s))
         measureReport(measures, *county, plan.folder, times);
 }
 
-void measure(const Plan& plan)
+void measure(const Plan& plan, BusyMonitor& application)
 {
     const Measures measures;
     const int times = plan.size >= large ? 3 : 7;
@@ -98,6 +101,8 @@ void measure(const Plan& plan)
     measureReading(measures, plan, copy, times);
     if (plan.has(u"window"_s))
         measureWindows(measures, copy, times);
+    if (plan.has(u"frames"_s))
+        measureFrames(measures, application, copy);
     if (plan.has(u"protected"_s))
         measureProtected(measures, copy, times);
     if (plan.has(u"save"_s))
@@ -111,14 +116,14 @@ void measure(const Plan& plan)
 
 int main(int count, char** arguments)
 {
-    const QApplication application(count, arguments);
+    BusyMonitor application(count, arguments);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the program beside yardsticks; see packaging/bench.sh."_s);
     parser.addPositionalArgument(u"size"_s, u"how many CAF episodes"_s);
     parser.addOption({u"folder"_s, u"Where the files go."_s, u"folder"_s, u"out/bench"_s});
     parser.addOption({u"reuse"_s, u"Takes an earlier run's sample file."_s});
     parser.addOption(
-        {u"only"_s, u"Only this part: memory, open, figures, find, report, window, protected, save or import."_s, u"part"_s});
+        {u"only"_s, u"Only this part: memory, open, figures, filter, find, report, window, frames, protected, save or import."_s, u"part"_s});
     parser.addOption({u"machine"_s, u"Only says what the machine is."_s});
     parser.addOption({u"write"_s, u"Only writes the sample file."_s, u"file"_s});
     parser.addOption({u"use"_s, u"Only uses the file once and says how much memory that took."_s, u"file"_s});
@@ -141,7 +146,7 @@ int main(int count, char** arguments)
         const QString file = parser.value(u"window"_s);
         return showWindow(folder + u"/settings"_s, file == u"start"_s ? QString() : file);
     } else if (size >= sample::smallestSize) {
-        measure({size, folder, parser.isSet(u"reuse"_s), parser.values(u"only"_s)});
+        measure({size, folder, parser.isSet(u"reuse"_s), parser.values(u"only"_s)}, application);
     } else {
         parser.showHelp(2);
     }

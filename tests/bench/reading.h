@@ -13,6 +13,8 @@ namespace axs::bench {
 void measureOpening(const Measures& measures, const QString& path, int times);
 /// All figures beside plain SQL, whose counts must be equal; then one change of the filter.
 void measureFigures(const Measures& measures, County& county, int times);
+/// How long the dashboard’s answer takes after one change of the filter.
+void measureFiltering(const Measures& measures, County& county, int times);
 /// A page of the list anywhere, and the search, beside plain SQL.
 void measureFinding(const Measures& measures, County& county);
 /// The report from facts in memory, as PDF.

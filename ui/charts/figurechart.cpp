@@ -83,11 +83,24 @@ void FigureChart::forget()
     update();
 }
 
+bool FigureChart::isDrawn() const
+{
+    return !m_picture.isNull() && m_picture.devicePixelRatio() == devicePixelRatioF();
+}
+
+bool FigureChart::drawAhead()
+{
+    if (isDrawn() || size().isEmpty())
+        return false;
+    draw();
+    return true;
+}
+
 void FigureChart::draw()
 {
-    const double ratio = devicePixelRatioF();
-    if (!m_picture.isNull() && m_picture.devicePixelRatio() == ratio)
+    if (isDrawn())
         return;
+    const double ratio = devicePixelRatioF();
     const ChartStyle style = ChartStyle::screen();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
@@ -150,6 +163,27 @@ int FigureChart::markAt(const QPointF& point)
     return -1;
 }
 
+std::optional<figure::CellName> FigureChart::cellAt(const QPointF& point)
+{
+    const int mark = markAt(point);
+    return mark < 0 ? std::nullopt : std::optional(m_marks[static_cast<std::size_t>(mark)].cell);
+}
+
+std::optional<figure::CellName> FigureChart::currentCell() const
+{
+    const bool has = m_current >= 0 && m_current < static_cast<int>(m_marks.size());
+    return has ? std::optional(m_marks[static_cast<std::size_t>(m_current)].cell) : std::nullopt;
+}
+
+void FigureChart::open(int mark, Qt::KeyboardModifiers keys)
+{
+    const figure::CellName cell = m_marks[static_cast<std::size_t>(mark)].cell;
+    if (keys & Qt::ControlModifier)
+        Q_EMIT filterRequested(cell);
+    else
+        Q_EMIT cellActivated(cell);
+}
+
 void FigureChart::setCurrent(int mark)
 {
     if (mark == m_current)
@@ -186,7 +220,7 @@ void FigureChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            Q_EMIT cellActivated(m_marks[static_cast<std::size_t>(m_current)].cell);
+            open(m_current, event->modifiers());
         return;
     default: QWidget::keyPressEvent(event);
     }
@@ -203,7 +237,7 @@ void FigureChart::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || mark < 0)
         return QWidget::mouseReleaseEvent(event);
     setCurrent(mark);
-    Q_EMIT cellActivated(m_marks[static_cast<std::size_t>(mark)].cell);
+    open(mark, event->modifiers());
 }
 
 void FigureChart::focusInEvent(QFocusEvent* event)

@@ -12,7 +12,7 @@
 namespace axs {
 
 /// A figure drawn as a chart in the present theme. Its marks are reached with the arrow keys, Home and End, opened with
-/// Enter or a click, and explained in a tooltip. Named by the figure's title, described by its sentence.
+/// Enter or a click (with Ctrl to filter by them), and explained in a tooltip. Named by the figure's title, described by its sentence.
 class FigureChart final : public QWidget
 {
     Q_OBJECT
@@ -31,11 +31,19 @@ public:
     const std::vector<Mark>& marks();
     /// The place of the mark that the keys are on, or -1.
     int currentMark() const { return m_current; }
+    /// Draws at the present size what the next paint shows; false when that was done before.
+    bool drawAhead();
+    /// The mark under a point.
+    std::optional<figure::CellName> cellAt(const QPointF& point);
+    /// The mark that the keys are on.
+    std::optional<figure::CellName> currentCell() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cellActivated(const axs::figure::CellName& cell);
+    /// Ctrl and a click or Enter on a mark.
+    void filterRequested(const axs::figure::CellName& cell);
     void currentMarkChanged(int mark);
 
 protected:
@@ -50,6 +58,8 @@ protected:
 
 private:
     void draw();
+    bool isDrawn() const;
+    void open(int mark, Qt::KeyboardModifiers keys);
     void forget();
     void setCurrent(int mark);
     void describe();

@@ -4,6 +4,8 @@
 
 #include "ui/parts/theme.h"
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace axs {
@@ -24,11 +26,19 @@ QString raised(int number)
 
 } // namespace
 
-void FigureTableModel::setFigure(const figure::Figure& figure)
+bool FigureTableModel::setFigure(const figure::Figure& figure)
 {
+    const auto table = [](const figure::Figure& of) {
+        return std::tie(of.id, of.columns, of.rows, of.total, of.published, of.suppressed, of.nothingCounted);
+    };
+    if (table(figure) == table(m_figure)) {
+        m_figure = figure;
+        return false;
+    }
     beginResetModel();
     m_figure = figure;
     endResetModel();
+    return true;
 }
 
 figure::CellName FigureTableModel::cellName(const QModelIndex& index) const

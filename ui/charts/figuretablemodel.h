@@ -21,7 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFigure(const figure::Figure& figure);
+    /// Whether the table is another one than before: a filter changes the words of every figure, but not every number.
+    bool setFigure(const figure::Figure& figure);
     figure::CellName cellName(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -155,6 +155,12 @@ void CardBoard::setMap(const figure::ClusterMap& map)
         card->setMap(map);
 }
 
+void CardBoard::setFilter(const figure::RecordFilter& filter)
+{
+    for (const auto& [figure, card] : m_cards)
+        card->setFilter(filter);
+}
+
 void CardBoard::showNumbers(const std::vector<KeyNumber>& numbers)
 {
     while (m_numbers.size() < numbers.size()) {

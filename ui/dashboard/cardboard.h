@@ -39,6 +39,8 @@ public:
     /// One figure anew, and of the other period.
     void showFigure(const figure::Figure& figure, const std::optional<figure::Figure>& before);
     void setMap(const figure::ClusterMap& map);
+    /// What the cards are filtered by.
+    void setFilter(const figure::RecordFilter& filter);
     /// Null for a figure that has not been shown.
     FigureCard* card(QStringView figureId) const;
     std::vector<FigureCard*> cards() const;

@@ -129,12 +129,14 @@ QSize CardGrid::minimumSize() const
 
 QSize CardGrid::sizeHint() const
 {
-    return {theme().px(m_narrowest), heightForWidth(theme().px(m_narrowest))};
+    const int narrowest = theme().px(m_narrowest);
+    return {narrowest, m_lastHeight > 0 ? m_lastHeight : heightForWidth(narrowest)};
 }
 
 void CardGrid::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
+    m_lastHeight = heightForWidth(area.width());
     for (const Room& room : arranged(area.width()))
         room.item->setGeometry(room.rect.translated(area.topLeft()));
 }

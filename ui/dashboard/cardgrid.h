@@ -53,6 +53,7 @@ private:
     QList<QLayoutItem*> m_items;
     mutable QList<Room> m_rooms; ///< from (0, 0), for the width below
     mutable int m_width = -1;
+    int m_lastHeight = 0; ///< as last laid out: what is asked for where no width is given
 };
 
 } // namespace axs

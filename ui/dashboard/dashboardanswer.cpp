@@ -97,7 +97,7 @@ std::vector<KeyNumber> keyNumbers(const std::vector<Figure>& figures, std::size_
 
 std::vector<Figure> everything(const figure::Facts& facts, const figure::Query& query, const figure::Selection& selection)
 {
-    std::vector<Figure> figures = figure::compute(facts, query);
+    std::vector<Figure> figures = figure::computeAll(facts, query, selection);
     figures.push_back(figure::voices(facts, query, selection));
     return figures;
 }

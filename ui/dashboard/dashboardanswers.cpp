@@ -9,6 +9,7 @@
 #include "ui/dashboard/cardboard.h"
 #include "ui/dashboard/comparechip.h"
 #include "ui/dashboard/figurecard.h"
+#include "ui/dashboard/gradualanswer.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterbar.h"
@@ -82,20 +83,37 @@ void DashboardPage::showAnswer(const DashboardAnswer& answer)
     m_bar->setUsualPeriod(answer.choices.publishedPeriod);
     if (!answer.problem.isEmpty())
         return;
-    setUpdatesEnabled(false);
     m_filterIsSet = true;
     m_shown = answer.query;
     m_before = answer.beforePeriod;
+    const bool isFirst = m_board->runs().empty();
+    if (!isFirst) {
+        m_gradual->begin(answer);
+        return showAround(answer);
+    }
+    setUpdatesEnabled(false);
+    m_board->showNumbers(answer.numbers);
+    m_board->arrange(arrangedCards(m_settings.arrangedBy(m_session.who().author, cardsKey)));
+    writeSections();
+    m_board->showAnswer(answer);
+    m_map.places = answer.map.places;
+    m_board->setMap(m_map);
+    useMapFile(m_settings.get(settings::mapFile));
+    showAround(answer);
+    setUpdatesEnabled(true);
+    retheme();
+    Q_EMIT screenShown();
+    Q_EMIT shown();
+}
+
+/// All but the cards.
+void DashboardPage::showAround(const DashboardAnswer& answer)
+{
     m_bar->setFilter(answer.query.filter);
     m_compare->setPeriod(m_before);
-    const bool isFirst = m_board->runs().empty();
     m_board->showNumbers(answer.numbers);
-    if (isFirst) {
-        m_board->arrange(arrangedCards(m_settings.arrangedBy(m_session.who().author, cardsKey)));
-        writeSections();
-    }
-    m_board->showAnswer(answer);
-    if (m_map.places != answer.map.places || isFirst) {
+    m_board->setFilter(answer.query.filter);
+    if (m_map.places != answer.map.places) {
         m_map.places = answer.map.places;
         m_board->setMap(m_map);
         useMapFile(m_settings.get(settings::mapFile));
@@ -103,11 +121,7 @@ void DashboardPage::showAnswer(const DashboardAnswer& answer)
     m_footnote->setVisible(answer.choices.areasAssumed);
     m_sections->setEnabled(!answer.nothingCounted);
     m_stack->setCurrentWidget(answer.nothingCounted ? static_cast<QWidget*>(m_nothing) : m_scroll);
-    setUpdatesEnabled(true);
     showSentence(answer);
-    if (isFirst)
-        retheme();
-    Q_EMIT shown();
 }
 
 void DashboardPage::showSentence(const DashboardAnswer& answer)
@@ -144,8 +158,10 @@ void DashboardPage::refreshTarget(int target)
             return facts.read([&](const figure::Facts& now) { return answerTarget(now, query, with); });
         },
         [this](const TargetAnswer& answer) {
-            if (answer.query == m_shown)
-                m_board->showFigure(answer.figure, answer.before);
+            if (answer.query != m_shown)
+                return;
+            m_gradual->leaveOut(answer.figure.id);
+            m_board->showFigure(answer.figure, answer.before);
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dashboard/cardboard.h"
 #include "ui/dashboard/comparechip.h"
 #include "ui/dashboard/figurecard.h"
+#include "ui/dashboard/gradualanswer.h"
 #include "ui/dashboard/targetbar.h"
 #include "ui/parts/dynamicstyle.h"
 #include "ui/parts/emptystate.h"
@@ -158,6 +159,8 @@ void DashboardPage::makeContent()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Else every change of a card lays out all of them twice: with the bar and without.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_content = new QWidget;
     m_content->setObjectName(u"dashboard.content"_s);
     m_contentLayout = new QVBoxLayout(m_content);
@@ -170,6 +173,9 @@ void DashboardPage::makeBoard()
 {
     m_board = new CardBoard(m_content);
     m_contentLayout->addWidget(m_board);
+    m_gradual = new GradualAnswer(*m_board, *m_scroll, this);
+    connect(m_gradual, &GradualAnswer::screenShown, this, &DashboardPage::screenShown);
+    connect(m_gradual, &GradualAnswer::allShown, this, &DashboardPage::shown);
     connect(m_board, &CardBoard::made, this, [this](FigureCard* card) { connectCard(*card); });
     connect(m_board, &CardBoard::numberPressed, this,
         [this](const figure::CellName& cell) { askForRecords(cell, m_shown.filter.period); });
@@ -187,6 +193,7 @@ void DashboardPage::connectCard(FigureCard& card)
         [this](const figure::CellName& cell) { askForRecords(cell, m_shown.filter.period); });
     connect(&card, &FigureCard::earlierCellActivated, this,
         [this](const figure::CellName& cell) { askForRecords(cell, m_before.value_or(m_shown.filter.period)); });
+    connect(&card, &FigureCard::filterRequested, this, &DashboardPage::setFilter);
     connect(&card, &FigureCard::recordsRequested, this,
         [this, &card] { askForRecords(wholeOf(card.figure()), m_shown.filter.period); });
     connect(&card, &FigureCard::inReportChanged, this, &DashboardPage::keepForReport);

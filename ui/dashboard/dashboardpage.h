@@ -26,6 +26,7 @@ class CompareChip;
 class EmptyState;
 class FigureCard;
 class FilterBar;
+class GradualAnswer;
 class ProblemLine;
 class TargetBar;
 
@@ -58,7 +59,9 @@ Q_SIGNALS:
     void recordsRequested(const axs::figure::RecordFilter& filter);
     void askRequested();
     void reportRequested(const axs::figure::RecordFilter& filter);
-    /// The figures of shownQuery() are on the page.
+    /// The figures of shownQuery() are on the cards that can be seen; the others follow.
+    void screenShown();
+    /// They are on all cards.
     void shown();
     /// A picture or table was saved there.
     void saved(const QString& path);
@@ -81,6 +84,7 @@ private:
     void refresh();
     void refreshTarget(int target);
     void showAnswer(const DashboardAnswer& answer);
+    void showAround(const DashboardAnswer& answer);
     void showSentence(const DashboardAnswer& answer);
     void showProgress(qint64 rows);
     void goTo(QWidget* section);
@@ -117,6 +121,7 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_contentLayout = nullptr;
     CardBoard* m_board = nullptr;
+    GradualAnswer* m_gradual = nullptr;
     QLabel* m_footnote = nullptr;
     TargetBar* m_target = nullptr;
 };

@@ -120,6 +120,7 @@ void FigureCard::makeBody()
     m_body->addWidget(m_table);
     connect(new TableCopy(*m_table), &TableCopy::copied, this, [this] { Q_EMIT taken(tr("copied cells of the table")); });
     connect(m_chart, &FigureChart::cellActivated, this, &FigureCard::openCell);
+    connect(m_chart, &FigureChart::filterRequested, this, &FigureCard::filterBy);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (index.column() > 0)
             openCell(m_model->cellName(index));
@@ -147,7 +148,7 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::opti
 {
     m_before = before;
     m_chart->setFigure(figure, kind, before);
-    m_model->setFigure(before ? figure::compared(figure, *before) : figure);
+    const bool isNewTable = m_model->setFigure(before ? figure::compared(figure, *before) : figure);
     m_title->setText(figure.title);
     // A line never begins with %.
     const auto write = [](QLabel& label, QString sentence) {
@@ -171,7 +172,8 @@ void FigureCard::setFigure(const Figure& figure, ChartKind kind, const std::opti
     m_tilesAction->setVisible(mapped && !m_map->shapes.empty());
     writeNotes();
     offerChart(kind != ChartKind::tableOnly);
-    retheme();
+    if (isNewTable)
+        fitTable();
 }
 
 void FigureCard::offerChart(bool has)
@@ -180,7 +182,7 @@ void FigureCard::offerChart(bool has)
     m_tableAction->setEnabled(has);
     for (QAction* action : m_pictureActions)
         action->setEnabled(has);
-    if (!has)
+    if (!has && !showsTable())
         setShowsTable(true);
 }
 
@@ -210,6 +212,11 @@ void FigureCard::openCell(const figure::CellName& cell)
         Q_EMIT earlierCellActivated(source.cell);
     else
         Q_EMIT cellActivated(source.cell);
+}
+
+bool FigureCard::drawAhead()
+{
+    return !showsTable() && m_chart->drawAhead();
 }
 
 void FigureCard::setControl(QWidget* control)

@@ -39,6 +39,10 @@ public:
     const std::optional<figure::Figure>& before() const { return m_before; }
     /// What a map of the clusters is drawn from; offered where the figure can be mapped.
     void setMap(const figure::ClusterMap& map);
+    /// What the page shows is filtered by this: says whether a mark would filter or take its filter away.
+    void setFilter(const figure::RecordFilter& filter) { m_filter = filter; }
+    /// Draws the chart, if that is what is shown and it is not drawn yet; false when there is nothing to do.
+    bool drawAhead();
     bool showsMap() const;
     void setShowsMap(bool map);
     bool showsTable() const;
@@ -62,6 +66,7 @@ public:
 Q_SIGNALS:
     void cellActivated(const axs::figure::CellName& cell);
     void earlierCellActivated(const axs::figure::CellName& cell); ///< of the other period
+    void filterRequested(const axs::figure::RecordFilter& filter); ///< the page's, by the cluster of a mark
     void recordsRequested(const QString& figureId); ///< all records that the figure counts
     void inReportChanged(const QString& figureId, bool in);
     void mapFileRequested();
@@ -90,6 +95,8 @@ private:
     void retheme();
     ShownFigure shown() const;
     void openCell(const figure::CellName& cell);
+    void filterBy(const figure::CellName& cell);
+    void offerFilter(const std::optional<figure::CellName>& cell);
     void copyPicture();
     void copyData();
     void askWhere(const QString& ending);
@@ -117,6 +124,11 @@ private:
     QAction* m_tilesAction;
     QAction* m_reportAction;
     QAction* m_recordsAction;
+    QAction* m_filterAction;
+    std::optional<figure::CellName> m_filterCell; ///< what m_filterAction is for
+    std::optional<figure::CellName> m_pressed; ///< the mark that the menu opens on, while m_isPressed
+    bool m_isPressed = false;
+    figure::RecordFilter m_filter;
     QStackedWidget* m_body;
     FigureChart* m_chart;
     QTableView* m_table;

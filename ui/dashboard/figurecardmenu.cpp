@@ -4,7 +4,9 @@
 
 #include "ui/charts/figurechart.h"
 #include "ui/charts/figurepicture.h"
+#include "core/figure/comparison.h"
 #include "ui/dashboard/definitiondialog.h"
+#include "ui/dashboard/markfilter.h"
 #include "ui/parts/icons.h"
 
 #include <QAction>
@@ -42,6 +44,13 @@ void FigureCard::makeMenu()
 {
     auto* menu = new QMenu(m_menuButton);
     menu->setObjectName(u"cardMenu"_s);
+    m_filterAction = add(*menu, u"filterAll"_s, tr("Filter a&ll cards"), {}, [this] {
+        if (m_filterCell)
+            filterBy(*m_filterCell);
+    });
+    connect(menu, &QMenu::aboutToShow, this,
+        [this] { offerFilter(m_isPressed ? m_pressed : showsTable() ? std::nullopt : m_chart->currentCell()); });
+    m_filterAction->setVisible(false);
     menu->addAction(m_tableAction);
     addMapActions(*menu);
     menu->addSeparator();
@@ -94,9 +103,34 @@ void FigureCard::addCopyActions(QMenu& menu)
 void FigureCard::contextMenuEvent(QContextMenuEvent* event)
 {
     // The keys are the card's own shortcut.
-    if (event->reason() != QContextMenuEvent::Keyboard)
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        const QPoint point = m_chart->mapFromGlobal(event->globalPos());
+        const bool onChart = !showsTable() && m_chart->rect().contains(point);
+        m_isPressed = true;
+        m_pressed = onChart ? m_chart->cellAt(point) : std::nullopt;
         m_menuButton->menu()->popup(event->globalPos());
+        m_isPressed = false;
+    }
     event->accept();
+}
+
+void FigureCard::filterBy(const figure::CellName& cell)
+{
+    const figure::CellName own = m_before ? figure::sourceOf(cell, figure(), *m_before).cell : cell;
+    if (const std::optional<MarkFilter> mark = markFilter(figure(), own))
+        Q_EMIT filterRequested(toggled(m_filter, *mark));
+}
+
+void FigureCard::offerFilter(const std::optional<figure::CellName>& cell)
+{
+    m_filterCell = cell;
+    const std::optional<MarkFilter> mark = cell ? markFilter(figure(), *cell) : std::nullopt;
+    m_filterAction->setVisible(mark.has_value());
+    if (!mark)
+        return;
+    const QString name = QString(mark->label).replace(u'&', u"&&"_s);
+    m_filterAction->setText(
+        isKept(m_filter, *mark) ? tr("No &longer filter by %1").arg(name) : tr("Filter a&ll cards by %1").arg(name));
 }
 
 void FigureCard::setInReport(bool in)

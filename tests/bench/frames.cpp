@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/frames.h"
+
+#include "core/figure/filterchoices.h"
+#include "tests/bench/timing.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/shell/look.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace axs::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double frame = 16;
+constexpr double answer = 100;
+constexpr std::chrono::milliseconds settling{300};
+
+std::shared_ptr<ui::Session> sessionOf(const QString& path)
+{
+    std::shared_ptr<ui::Session> session;
+    QObject context;
+    QEventLoop loop;
+    ui::Session::open(path, {u"Bench"_s, 1}, &context, [&](Result<std::shared_ptr<ui::Session>> opened) {
+        session = must(std::move(opened));
+        if (session->areFactsReady())
+            return loop.quit();
+        QObject::connect(session.get(), &ui::Session::factsReady, &loop, &QEventLoop::quit);
+    });
+    loop.exec();
+    return session;
+}
+
+/// Lets the window do what it still has to do, and be idle.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The dashboard on a screen, answering one filter after the other.
+class Clicked
+{
+public:
+    Clicked(ui::Session& session, SettingsStore& settings, BusyMonitor& monitor)
+        : m_page(session, settings)
+        , m_monitor(monitor)
+    {
+        m_page.resize(1280, 800);
+        QEventLoop loop;
+        QObject::connect(&m_page, &DashboardPage::shown, &loop, &QEventLoop::quit);
+        m_page.show();
+        loop.exec();
+        settle();
+    }
+
+    /// As a click on a cluster's mark does it.
+    void filterBy(const QStringList& clusters)
+    {
+        figure::RecordFilter filter = m_page.filter();
+        filter.clusters = clusters;
+        m_monitor.begin();
+        QEventLoop loop;
+        // The paint is posted before it.
+        const auto answered = QObject::connect(
+            &m_page, &DashboardPage::screenShown, &loop, [&] { QTimer::singleShot(0, &loop, &QEventLoop::quit); });
+        m_visible.add(milliseconds([&] {
+            m_page.setFilter(filter);
+            loop.exec();
+        }));
+        QObject::disconnect(answered);
+        settle();
+        m_busy.add(m_monitor.longest());
+        m_worked.add(m_monitor.longestWorked());
+    }
+
+    void scrollTo(double share)
+    {
+        QScrollBar* bar = m_page.findChild<QScrollArea*>(u"dashboard.scroll"_s)->verticalScrollBar();
+        bar->setValue(static_cast<int>(share * bar->maximum()));
+        settle();
+    }
+
+    const Series& visible() const { return m_visible; }
+    const Series& busy() const { return m_busy; }
+    const Series& worked() const { return m_worked; }
+
+private:
+    DashboardPage m_page;
+    BusyMonitor& m_monitor;
+    Series m_visible, m_busy, m_worked;
+};
+
+} // namespace
+
+void measureFrames(const Measures& measures, BusyMonitor& monitor, const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath() + u"/frames-settings"_s;
+    QDir(folder).removeRecursively();
+    SettingsStore settings(folder);
+    ui::applyLook(settings);
+    const std::shared_ptr<ui::Session> session = sessionOf(path);
+    const auto choices = session->facts().read([](const figure::Facts& facts) { return figure::filterChoices(facts); });
+    Clicked dashboard(*session, settings, monitor);
+    for (const double place : {0.0, 0.5}) {
+        dashboard.scrollTo(place);
+        for (const figure::FilterChoices::Cluster& cluster : choices.clusters)
+            dashboard.filterBy({cluster.name});
+        dashboard.filterBy({});
+    }
+    const QString clicks = u"%1 clicks on a cluster: "_s.arg(dashboard.busy().size());
+    measures.note(clicks + u"until the cards show its numbers, median"_s, dashboard.visible().median());
+    measures.under(u"… longest"_s, dashboard.visible().longest(), answer);
+    measures.note(u"… the window’s thread busy in one go, median of the longest of each"_s, dashboard.busy().median());
+    measures.under(u"… longest of all"_s, dashboard.busy().longest(), frame);
+    measures.under(u"… longest of all, on a processor"_s, dashboard.worked().longest(), frame);
+}
+
+} // namespace axs::bench

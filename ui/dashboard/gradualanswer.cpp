@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/gradualanswer.h"
+
+#include "ui/dashboard/cardboard.h"
+#include "ui/dashboard/figurecard.h"
+
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace axs {
+
+GradualAnswer::GradualAnswer(CardBoard& board, QScrollArea& area, QObject* parent)
+    : QObject(parent)
+    , m_board(board)
+    , m_area(area)
+{
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &GradualAnswer::step);
+}
+
+void GradualAnswer::begin(const DashboardAnswer& answer)
+{
+    m_changes.clear();
+    for (const figure::Figure& figure : answer.figures) {
+        const auto before = std::find_if(answer.before.begin(), answer.before.end(),
+            [&](const figure::Figure& each) { return each.id == figure.id; });
+        Change change{figure, before == answer.before.end() ? std::nullopt : std::optional(*before)};
+        const FigureCard* card = m_board.card(figure.id);
+        if (card && (card->figure() != change.figure || card->before() != change.before))
+            m_changes.push_back(std::move(change));
+    }
+    m_hasTold = false;
+    m_rests = true;
+    hold(true);
+    m_timer.start();
+}
+
+void GradualAnswer::leaveOut(const QString& figure)
+{
+    std::erase_if(m_changes, [&](const Change& change) { return change.figure.id == figure; });
+}
+
+void GradualAnswer::step()
+{
+    // What the last step brought is laid out and painted meanwhile.
+    m_rests = !m_rests;
+    if (!m_rests)
+        return;
+    const auto onScreen = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change& change) {
+        const FigureCard* card = m_board.card(change.figure.id);
+        return card && isOnScreen(*card);
+    });
+    if (onScreen != m_changes.end())
+        return bring(static_cast<std::size_t>(onScreen - m_changes.begin()));
+    if (m_isHeld) {
+        if (drawNext(true))
+            return;
+        hold(false);
+        Q_EMIT screenShown();
+    } else if (!m_changes.empty()) {
+        bring(0);
+    } else if (!m_hasTold) {
+        m_hasTold = true;
+        Q_EMIT allShown();
+    } else if (!drawNext(false)) {
+        m_timer.stop();
+    }
+}
+
+bool GradualAnswer::isOnScreen(const FigureCard& card) const
+{
+    const QWidget* screen = m_area.viewport();
+    return card.isVisible() && QRect(card.mapTo(screen, QPoint()), card.size()).intersects(screen->rect());
+}
+
+void GradualAnswer::bring(std::size_t place)
+{
+    const Change change = std::move(m_changes[place]);
+    m_changes.erase(m_changes.begin() + static_cast<std::ptrdiff_t>(place));
+    m_board.showFigure(change.figure, change.before);
+}
+
+bool GradualAnswer::drawNext(bool onScreen)
+{
+    const std::vector<FigureCard*> cards = m_board.cards();
+    return std::any_of(cards.begin(), cards.end(),
+        [&](FigureCard* card) { return card->isVisible() && (!onScreen || isOnScreen(*card)) && card->drawAhead(); });
+}
+
+void GradualAnswer::hold(bool hold)
+{
+    m_isHeld = hold;
+    m_area.widget()->setUpdatesEnabled(!hold);
+}
+
+} // namespace axs

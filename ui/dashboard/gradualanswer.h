@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 AXS Pathway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/dashboardanswer.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QScrollArea;
+
+namespace axs {
+
+class CardBoard;
+class FigureCard;
+
+/// Brings an answer to the cards without keeping the window busy: the cards on the screen first, which change together,
+/// then the rest, one card at a time between whatever else happens in the window.
+class GradualAnswer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    GradualAnswer(CardBoard& board, QScrollArea& area, QObject* parent);
+
+    /// What an earlier answer has not brought yet is dropped.
+    void begin(const DashboardAnswer& answer);
+    /// Another answer has brought this figure.
+    void leaveOut(const QString& figure);
+
+Q_SIGNALS:
+    /// The cards on the screen show the answer.
+    void screenShown();
+    /// All do.
+    void allShown();
+
+private:
+    struct Change
+    {
+        figure::Figure figure;
+        std::optional<figure::Figure> before;
+    };
+    void step();
+    bool isOnScreen(const FigureCard& card) const;
+    void bring(std::size_t place);
+    /// Draws one chart that is to be drawn; false when there is none.
+    bool drawNext(bool onScreen);
+    void hold(bool hold);
+
+    CardBoard& m_board;
+    QScrollArea& m_area;
+    QTimer m_timer;
+    std::vector<Change> m_changes;
+    bool m_isHeld = false; ///< the screen is not painted until all that is on it is new
+    bool m_hasTold = true;
+    bool m_rests = false; ///< every other turn is left to the window
+};
+
+} // namespace axs
