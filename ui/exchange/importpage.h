@@ -81,6 +81,7 @@ private:
 
     void check();
     void checked(const Result<Checked>& checked);
+    void showResult();
     void import();
     void imported(const Result<exchange::ImportReport>& report);
     void askForRejects();

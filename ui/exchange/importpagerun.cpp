@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace axs::ui {
 
@@ -98,6 +100,18 @@ void ImportPage::checked(const Result<Checked>& checked)
     arrange();
     (m_import->isEnabled() ? m_import : m_check)->setFocus(Qt::OtherFocusReason);
     Q_EMIT shown();
+    showResult();
+}
+
+/// Once it is laid out.
+void ImportPage::showResult()
+{
+    QTimer::singleShot(0, m_result, [this] {
+        for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(each))
+                return area->ensureWidgetVisible(m_result);
+        }
+    });
 }
 
 void ImportPage::import()
