@@ -34,7 +34,7 @@ constexpr std::array grabArguments{
 };
 
 constexpr std::array grabOptions{
-    Option{"--page", "PAGE", "start, create, unlock, home, children, work, caf, dashboard, ask, reports, people, recovery, backups, trail, intervals, lists, ledger, damage, settings or help (home, when not given)"},
+    Option{"--page", "PAGE", "start, create, unlock, home, children, work, caf, dashboard, ask, reports, people, recovery, backups, trail, intervals, lists, ledger, import, damage, settings or help (home, when not given)"},
     Option{"--out", "OUT.png", "the picture to be written; it must not exist"},
     Option{"--size", "WxH", "the window's size (1280x800, when not given)"},
     Option{"--scale", "PERCENT", "the text size, 80 to 250"},

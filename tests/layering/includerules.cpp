@@ -42,6 +42,7 @@ const QHash<QString, QStringList>& allowedRooms()
         { u"ui/ask"_s, { u"ui/parts"_s } },
         { u"ui/records"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/upkeep"_s, { u"ui/parts"_s, u"ui/charts"_s } },
+        { u"ui/exchange"_s, { u"ui/parts"_s } },
         { u"ui/work"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/partners"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/dashboard"_s, { u"ui/parts"_s, u"ui/charts"_s } },
@@ -50,9 +51,8 @@ const QHash<QString, QStringList>& allowedRooms()
         { u"ui/tac"_s, { u"ui/parts"_s } },
         { u"ui/guide"_s, { u"ui/parts"_s, u"ui/charts"_s } },
         { u"ui/shell"_s,
-          { u"ui/parts"_s, u"ui/charts"_s, u"ui/records"_s, u"ui/upkeep"_s, u"ui/work"_s, u"ui/partners"_s, u"ui/dashboard"_s,
-            u"ui/report"_s, u"ui/print"_s, u"ui/tac"_s, u"ui/guide"_s,
-            u"ui/ask"_s } },
+          { u"ui/parts"_s, u"ui/charts"_s, u"ui/ask"_s, u"ui/records"_s, u"ui/upkeep"_s, u"ui/exchange"_s, u"ui/work"_s,
+            u"ui/partners"_s, u"ui/dashboard"_s, u"ui/report"_s, u"ui/print"_s, u"ui/tac"_s, u"ui/guide"_s } },
     };
     return rooms;
 }

@@ -49,7 +49,7 @@ const QList<HelpTopic>& helpTopics()
             u"trail events audit who has looked viewed search history older copy head chain"_s),
         topic(u"known"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "As it was known, and who knew what"),
             u"known earlier day past picture history chronology late who knew what when back to today"_s),
-        topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet"_s),
+        topic(u"import"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Importing tables"), u"import csv excel spreadsheet table paste drop column heading match undo take back rejected"_s),
         topic(u"backups"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Backups and damaged files"),
             u"backup restore drill salvage damaged file copy"_s),
         topic(u"keyboard"_s, QT_TRANSLATE_NOOP("axs::ui::Help", "Keyboard and text size"),
@@ -115,6 +115,8 @@ QString helpTopicFor(PageKind page)
     case PageKind::lists:
     case PageKind::bulk:
         return u"lists"_s;
+    case PageKind::imports:
+        return u"import"_s;
     case PageKind::merge:
         return u"finding"_s;
     case PageKind::settings:

@@ -86,6 +86,7 @@ private:
     void showRoom(bool isRoom);
     void showTitle();
     void chooseFile(const QString& insteadOf);
+    void takeTable(const QString& file);
     void tryThing(const QString& id);
     void copySupportInformation();
 

@@ -45,6 +45,7 @@ void MainWindow::connectActions()
     m_actions->on(u"file.resetSample"_s, [this] { m_workplace.resetSample(); });
     m_actions->on(u"file.intervals"_s, [this] { go(PageKind::intervals); });
     m_actions->on(u"file.backups"_s, [this] { go(PageKind::backups); });
+    m_actions->on(u"file.import"_s, [this] { go(PageKind::imports); });
     m_actions->on(u"file.trail"_s, [this] { go(PageKind::trail); });
     m_actions->on(u"record.trail"_s, [this] { m_pages->go(trailPlaceOf(m_pages->page()->place())); });
     m_actions->on(u"file.export"_s, [this] { exportTable(); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
+#include "ui/shell/importshellpage.h"
 #include "ui/shell/knowndialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -37,7 +38,7 @@ void MainWindow::allowChanges(const Session& session)
     for (const QString& id : {u"file.people"_s, u"file.recoveryCode"_s})
         m_actions->action(id).setEnabled(properties.isProtected && isToday);
     m_actions->action(u"file.protect"_s).setEnabled(!properties.isProtected && !properties.isSample && session.isWritable());
-    for (const QString& id : {u"record.bulk"_s, u"record.bin"_s, u"record.contact"_s, u"file.backups"_s})
+    for (const QString& id : {u"record.bulk"_s, u"record.bin"_s, u"record.contact"_s, u"file.backups"_s, u"file.import"_s})
         m_actions->action(id).setEnabled(isToday);
     m_actions->action(u"view.today"_s).setEnabled(!isToday);
 }
@@ -69,9 +70,21 @@ void MainWindow::takeFiles(const QStringList& files)
     for (const QString& file : files) {
         if (QFileInfo(file).suffix().compare(u"axs"_s, Qt::CaseInsensitive) == 0)
             return m_workplace.open(file);
-        m_notice->say(tr("“%1” is not a record file (.axs). Tables are brought in by import: see Help, “Importing tables”.")
+        const bool isTable = QStringList{u"csv"_s, u"tsv"_s, u"txt"_s}.contains(QFileInfo(file).suffix().toLower());
+        if (isTable && m_workplace.session())
+            return takeTable(file);
+        m_notice->say(tr("“%1” is not a record file (.axs). To import a table, open a record file first, then drop it again: see Help, “Importing tables”.")
                           .arg(QFileInfo(file).fileName()));
     }
+}
+
+void MainWindow::takeTable(const QString& file)
+{
+    if (m_workplace.session()->knownOn().isSet())
+        return m_notice->say(tr("A table is imported into the file as it is now. Choose View ▸ Back to today, then drop it again."));
+    go(PageKind::imports);
+    if (auto* page = qobject_cast<ImportShellPage*>(m_pages->page()))
+        page->takeFile(file);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -9,6 +9,7 @@
 #include "ui/shell/filepages.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shell/importshellpage.h"
 #include "ui/shell/paperpages.h"
 #include "ui/shell/peoplepage.h"
 #include "ui/shell/recoverypage.h"
@@ -108,6 +109,8 @@ WindowPage* makePage(PageKind kind, Workplace& workplace)
         return new BulkShellPage(*workplace.session());
     case PageKind::merge:
         return new MergeShellPage(*workplace.session());
+    case PageKind::imports:
+        return new ImportShellPage(*workplace.session(), settings);
     case PageKind::papers:
         return new PapersShellPage(*workplace.session(), settings);
     case PageKind::tac:

@@ -44,6 +44,7 @@ constexpr std::array pages{
     PageWords{PageKind::lists, "lists", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Lists"), "table", true},
     PageWords{PageKind::bulk, "bulk", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Change many CAFs"), "check", true},
     PageWords{PageKind::merge, "merge", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Merge records of one child"), "copy", true},
+    PageWords{PageKind::imports, "import", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Import"), "table", true},
     PageWords{PageKind::papers, "papers", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Papers"), "print", true},
     PageWords{PageKind::tac, "tac", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "TAC room"), "person", true},
     PageWords{PageKind::records, "records", QT_TRANSLATE_NOOP("axs::ui::WindowPage", "Records"), "table", true},

@@ -35,6 +35,7 @@ enum class PageKind
     lists,
     bulk,
     merge,
+    imports,
     papers,
     tac,
     records,

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QList<PageKind> allPages{PageKind::home, PageKind::children, PageKind::dashboard, PageKind::reports,
-    PageKind::trail, PageKind::backups, PageKind::lists, PageKind::ledger, PageKind::bulk, PageKind::settings, PageKind::help,
+    PageKind::trail, PageKind::backups, PageKind::lists, PageKind::ledger, PageKind::bulk, PageKind::imports, PageKind::settings, PageKind::help,
     PageKind::create, PageKind::start};
 
 void goReady(ShellDesk& desk, PageKind page)
