@@ -26,8 +26,9 @@ void GradualAnswer::begin(const DashboardAnswer& answer)
     for (const figure::Figure& figure : answer.figures) {
         const auto before = std::find_if(answer.before.begin(), answer.before.end(),
             [&](const figure::Figure& each) { return each.id == figure.id; });
-        Change change{figure, before == answer.before.end() ? std::nullopt : std::optional(*before)};
         const FigureCard* card = m_board.card(figure.id);
+        Change change{figure, before == answer.before.end() ? std::nullopt : std::optional(*before),
+            card && isOnScreen(*card)};
         if (card && (card->figure() != change.figure || card->before() != change.before))
             m_changes.push_back(std::move(change));
     }
@@ -50,7 +51,7 @@ void GradualAnswer::step()
         return;
     const auto onScreen = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change& change) {
         const FigureCard* card = m_board.card(change.figure.id);
-        return card && isOnScreen(*card);
+        return card && (change.wasOnScreen || isOnScreen(*card));
     });
     if (onScreen != m_changes.end())
         return bring(static_cast<std::size_t>(onScreen - m_changes.begin()));

@@ -39,6 +39,7 @@ private:
     {
         figure::Figure figure;
         std::optional<figure::Figure> before;
+        bool wasOnScreen = false; ///< when the answer came; cards that change above it may push it off
     };
     void step();
     bool isOnScreen(const FigureCard& card) const;
