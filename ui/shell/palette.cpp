@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int asideRole = Qt::UserRole;
-constexpr int mostShown = 60;
+constexpr int mostShown = 100;
 
 /// Icon and title at the left, what tells two alike apart at the right, cut in the middle when there is no room.
 class EntryDelegate final : public QStyledItemDelegate
