@@ -3,7 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "app/console.h"
-#include "core/base/date.h"
+#include "core/base/localday.h"
 #include "core/base/text.h"
 #include "core/store/backup.h"
 
@@ -50,7 +50,7 @@ ExitStatus copy(const Arguments& arguments, const QString& doing)
     const QString last = contents.lastChangeMilliseconds == 0
         ? u"nothing saved yet"_s
         : u"last change %1 by %2"_s.arg(
-              Date::fromMilliseconds(contents.lastChangeMilliseconds).iso(), contents.lastAuthor);
+              localDay(contents.lastChangeMilliseconds).iso(), contents.lastAuthor);
     console::print(u"%1 %2: %3, %4; %5\n"_s.arg(target, doing, counted(contents.records, u"record"_s, u"records"_s),
         counted(contents.cafs, u"CAF"_s, u"CAFs"_s), last));
     return ExitStatus::done;

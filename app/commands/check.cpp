@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "app/console.h"
+#include "core/base/localday.h"
 #include "core/base/text.h"
 #include "core/store/check.h"
 #include "ui/parts/settings.h"
@@ -40,7 +41,7 @@ QString trailWarning(const store::File& file, store::Connection& connection)
     if (!continuity)
         return u"events: warning: %1"_s.arg(continuity.error().sentence);
     const QString used = u"the file last used here on %1 (%2)"_s.arg(
-        Date::fromMilliseconds(remembered->atMilliseconds).british(), remembered->head.words());
+        localDay(remembered->atMilliseconds).british(), remembered->head.words());
     if (*continuity == store::Continuity::older)
         return u"events: warning: This is an older copy of %1. Look for the newer one."_s.arg(used);
     if (*continuity == store::Continuity::different)

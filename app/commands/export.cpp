@@ -64,33 +64,18 @@ private:
 };
 
 Result<exchange::ExportReport> exportFrom(
-    WritableFile& file, exchange::ExportRequest request, const Arguments& arguments, Out& out)
+    WritableFile& file, const exchange::ExportRequest& request, const Arguments& arguments, Out& out)
 {
-    exchange::ExportReport report;
     console::ProgressLine line;
     const auto showing = [&line](qint64 rows) {
         line.show(u"Writing %1"_s.arg(counted(rows, u"row"_s, u"rows"_s)), 0, 0);
         return true;
     };
-    const auto saved = file.writer().perform([&](store::Connection& connection, store::RecordWriter& writer) -> Result<void> {
-        auto filter = exchange::resolvedFilter(connection, request.filter);
-        if (!filter)
-            return filter.error();
-        request.filter = std::move(*filter);
-        auto written = exchange::exportTable(connection, request, out.writer(), showing);
-        if (!written)
-            return written.error();
-        report = std::move(*written);
-        const auto note
-            = exchange::exportNote(request, report, arguments.value("--out"), arguments.value("--purpose"));
-        if (auto noted = exchange::noteExport(writer, note); !noted)
-            return noted;
-        return out.putInPlace();
-    });
-    if (!saved) {
+    const exchange::ExportTarget target{out.writer(), arguments.value("--out"), arguments.value("--purpose"),
+        [&out] { return out.putInPlace(); }};
+    auto report = exchange::exportWithEvent(file.writer(), request, target, showing);
+    if (!report)
         out.takeBack();
-        return saved.error();
-    }
     return report;
 }
 

@@ -100,11 +100,28 @@ Result<ExportReport> exportTable(store::Connection& connection, const ExportRequ
     return report;
 }
 
-ExportNote exportNote(
-    const ExportRequest& request, const ExportReport& report, const QString& path, const QString& purpose)
+Result<ExportReport> exportWithEvent(
+    store::Writer& writer, ExportRequest request, const ExportTarget& target, const ExportProgress& progress)
 {
-    return {request.kind, path, report.rows, request.withNames, figure::words(request.filter), request.filter.period,
-        purpose};
+    ExportReport report;
+    const auto saved = writer.perform([&](store::Connection& connection, store::RecordWriter& records) -> Result<void> {
+        auto filter = resolvedFilter(connection, request.filter);
+        if (!filter)
+            return filter.error();
+        request.filter = std::move(*filter);
+        auto written = exportTable(connection, request, target.writer, progress);
+        if (!written)
+            return written.error();
+        report = std::move(*written);
+        const ExportNote note{request.kind, target.path, report.rows, request.withNames, figure::words(request.filter),
+            request.filter.period, target.purpose};
+        if (auto noted = noteExport(records, note); !noted)
+            return noted;
+        return target.putInPlace();
+    });
+    if (!saved)
+        return saved.error();
+    return report;
 }
 
 } // namespace axs::exchange

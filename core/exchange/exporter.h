@@ -4,7 +4,7 @@
 
 #include "core/exchange/exportfile.h"
 #include "core/figure/query.h"
-#include "core/store/connection.h"
+#include "core/store/writer.h"
 
 #include <QSet>
 
@@ -38,8 +38,18 @@ QStringList exportKinds();
 Result<ExportReport> exportTable(store::Connection& connection, const ExportRequest& request, SheetWriter& writer,
     const ExportProgress& progress = {});
 
-/// The event of such an export.
-ExportNote exportNote(
-    const ExportRequest& request, const ExportReport& report, const QString& path, const QString& purpose);
+/// Where such a table goes, and why.
+struct ExportTarget
+{
+    SheetWriter& writer;
+    QString path; ///< as the event names it
+    QString purpose;
+    std::function<Result<void>()> putInPlace; ///< called last; what it cannot do undoes the event
+};
+
+/// The table and its event, in one transaction of the file; the table takes its place last. After an error nothing has
+/// been noted, and what was written so far is the caller's to take back.
+Result<ExportReport> exportWithEvent(
+    store::Writer& writer, ExportRequest request, const ExportTarget& target, const ExportProgress& progress = {});
 
 } // namespace axs::exchange

@@ -55,6 +55,22 @@ Result<void> checkComplete(std::span<const Column> columns, const std::vector<in
 
 } // namespace
 
+Result<HeadingRow> readHeadings(CsvReader& reader)
+{
+    for (;;) {
+        HeadingRow heading;
+        heading.begin = reader.position();
+        const auto read = reader.next(heading.row);
+        if (!read)
+            return read.error();
+        if (!*read)
+            return Error{u"1: the table is empty. It must begin with its headings"_s, {}};
+        heading.end = reader.position();
+        if (!heading.row.isBlank())
+            return heading;
+    }
+}
+
 Result<Headings> matchHeadings(std::span<const Column> columns, const QStringList& cells)
 {
     QStringList names = plain(cells);

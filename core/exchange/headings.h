@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/column.h"
+#include "core/exchange/csv.h"
 
 #include "core/base/result.h"
 
@@ -11,6 +12,16 @@
 #include <vector>
 
 namespace axs::exchange {
+
+/// The first row that is not blank, and where its bytes stand in the table.
+struct HeadingRow
+{
+    CsvRow row;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+/// An error that begins with the line, when there is none.
+Result<HeadingRow> readHeadings(CsvReader& reader);
 
 /// Which of a table's headings is which column of its kind.
 struct Headings

@@ -27,21 +27,6 @@ Error refused(const QString& fileName, const QString& why)
     return {fileName + u':' + why, {}};
 }
 
-/// The first row that is not blank: the headings.
-Result<CsvRow> readHeadings(CsvReader& reader)
-{
-    CsvRow row;
-    for (;;) {
-        const auto read = reader.next(row);
-        if (!read)
-            return read.error();
-        if (!*read)
-            return Error{u"1: the table is empty. It must begin with its headings"_s, {}};
-        if (!row.isBlank())
-            return row;
-    }
-}
-
 /// A spreadsheet writes empty cells behind a row where another row once had something.
 void dropEmptyEnd(QStringList& cells, qsizetype width)
 {
@@ -110,9 +95,9 @@ Result<Import> Import::read(
     const auto first = readHeadings(*reader);
     if (!first)
         return refused(table.fileName, first.error().sentence);
-    const auto headings = matchHeadings(kind->columns, first->cells);
+    const auto headings = matchHeadings(kind->columns, first->row.cells);
     if (!headings)
-        return refused(table.fileName, QString::number(first->line) + u": "_s + headings.error().sentence);
+        return refused(table.fileName, QString::number(first->row.line) + u": "_s + headings.error().sentence);
 
     Import import(std::make_unique<FileRecords>(connection, std::move(newId)));
     import.m_report.kind = table.kind;

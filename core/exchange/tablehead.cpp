@@ -14,29 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The heading row, and where it stands in the table.
-struct HeadingRow
-{
-    QStringList cells;
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
-Result<HeadingRow> findHeadings(CsvReader& reader)
-{
-    for (;;) {
-        CsvRow row;
-        const qsizetype begin = reader.position();
-        const auto read = reader.next(row);
-        if (!read)
-            return read.error();
-        if (!*read)
-            return Error{u"1: the table is empty. It must begin with its headings"_s, {}};
-        if (!row.isBlank())
-            return HeadingRow{row.cells, begin, reader.position()};
-    }
-}
-
 /// How many headings are the table's own.
 qsizetype ownHeadings(const QStringList& cells)
 {
@@ -101,10 +78,10 @@ Result<TableHead> readTableHead(const QByteArray& bytes, std::size_t mostRows)
     auto reader = CsvReader::open(bytes);
     if (!reader)
         return reader.error();
-    const auto first = findHeadings(*reader);
+    const auto first = readHeadings(*reader);
     if (!first)
         return first.error();
-    TableHead head{first->cells.mid(0, ownHeadings(first->cells)), {}};
+    TableHead head{first->row.cells.mid(0, ownHeadings(first->row.cells)), {}};
     CsvRow row;
     while (head.rows.size() < mostRows) {
         const auto read = reader->next(row);
@@ -174,11 +151,11 @@ Result<QByteArray> withColumns(
     auto reader = CsvReader::open(bytes);
     if (!reader)
         return reader.error();
-    const auto first = findHeadings(*reader);
+    const auto first = readHeadings(*reader);
     if (!first)
         return first.error();
-    const QStringList names = renamed(kind, headings, columns) + first->cells.mid(headings.size());
-    if (names == first->cells)
+    const QStringList names = renamed(kind, headings, columns) + first->row.cells.mid(headings.size());
+    if (names == first->row.cells)
         return bytes;
     QByteArray row;
     for (const QString& name : names) {

@@ -3,6 +3,7 @@
 #include "core/figure/sentence.h"
 
 #include "core/base/text.h"
+#include "core/figure/ranking.h"
 #include "core/figure/voices.h"
 
 #include <QHash>
@@ -15,43 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace axs::figure {
 
 namespace {
-
-struct Entry
-{
-    QString label;
-    double number = 0;
-};
-
-/// One column's numbers, largest first; equal ones stay in the figure's order.
-struct Ranking
-{
-    std::vector<Entry> entries;
-    std::size_t rows = 0;
-    bool hidden = false; ///< some number is suppressed
-    Column column;
-
-    QString text(double number) const
-    {
-        const bool percent = column.kind == ColumnKind::score && column.label.endsWith(u'%');
-        return displayText(Cell{number, {}, {}}, percent ? ColumnKind::percent : column.kind);
-    }
-};
-
-Ranking ranking(const Figure& figure, int place)
-{
-    Ranking ranking;
-    ranking.column = figure.columns[static_cast<std::size_t>(place)];
-    ranking.rows = figure.rows.size();
-    for (const Row& row : figure.rows) {
-        const Cell& cell = row[static_cast<std::size_t>(place)];
-        ranking.hidden = ranking.hidden || std::holds_alternative<Suppressed>(cell.value);
-        if (const auto number = cell.number())
-            ranking.entries.push_back({figure.rowLabel(row), *number});
-    }
-    std::stable_sort(ranking.entries.begin(), ranking.entries.end(),
-        [](const Entry& a, const Entry& b) { return a.number > b.number; });
-    return ranking;
-}
 
 const double* totalNumber(const Figure& figure, int place)
 {
@@ -88,25 +52,9 @@ QString inSentence(QString label)
 QString rowsNoun(const Figure& figure)
 {
     static const QHash<QString, QString> nouns = {{u"cluster"_s, u"clusters"_s}, {u"role"_s, u"roles"_s},
-        {u"sector"_s, u"sectors"_s}, {u"reason"_s, u"reasons"_s}, {u"service"_s, u"service types"_s}, {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
+        {u"sector"_s, u"sectors"_s}, {u"reason"_s, u"reasons"_s}, {u"service"_s, u"service types"_s},
+        {u"type"_s, u"types"_s}, {u"band"_s, u"bands"_s}};
     return nouns.value(figure.columns.front().id, u"rows"_s);
-}
-
-QString shownOnly(const Ranking& ranking)
-{
-    return ranking.hidden ? u"Of the numbers shown, "_s : QString();
-}
-
-/// The names that share first place, "A" or "A and B"; empty when more than two do.
-QString leaders(const Ranking& ranking)
-{
-    const QString first = ranking.text(ranking.entries.front().number);
-    QStringList names;
-    for (const Entry& entry : ranking.entries) {
-        if (ranking.text(entry.number) == first)
-            names.append(entry.label);
-    }
-    return names.size() > 2 ? QString() : names.join(u" and "_s);
 }
 
 /// "seven clusters are under 1.6": the rows below the first wide gap from the bottom, when there are at least three.
@@ -128,9 +76,9 @@ QString rateSentence(const Figure& figure, int place)
     const Ranking ranked = ranking(figure, place);
     if (ranked.entries.empty())
         return {};
-    const Entry& top = ranked.entries.front();
-    const QString names = leaders(ranked);
-    QString sentence = shownOnly(ranked);
+    const Ranking::Entry& top = ranked.entries.front();
+    const QString names = ranked.leaders();
+    QString sentence = ranked.shownOnly();
     if (names.isEmpty())
         sentence += u"the highest is %1"_s.arg(ranked.text(top.number));
     else
@@ -141,7 +89,7 @@ QString rateSentence(const Figure& figure, int place)
         sentence += u"; "_s + low;
     } else if (total && !ranked.hidden && ranked.entries.size() > 1) {
         const auto above = std::count_if(
-            ranked.entries.begin(), ranked.entries.end(), [&](const Entry& entry) { return entry.number > *total; });
+            ranked.entries.begin(), ranked.entries.end(), [&](const Ranking::Entry& entry) { return entry.number > *total; });
         sentence += u"; %1 of %2 %3 %4 above %5 over all"_s.arg(inWords(static_cast<std::size_t>(above)),
             QString::number(ranked.entries.size()), rowsNoun(figure), above == 1 ? u"is"_s : u"are"_s, ranked.text(*total));
     }
@@ -153,7 +101,7 @@ QString countSentence(const Figure& figure, int place)
     const Ranking ranked = ranking(figure, place);
     if (ranked.entries.empty())
         return {};
-    const Entry& top = ranked.entries.front();
+    const Ranking::Entry& top = ranked.entries.front();
     const double* total = totalNumber(figure, place);
     if (top.number <= 0)
         return u"Every number shown is 0."_s;
@@ -165,13 +113,13 @@ QString countSentence(const Figure& figure, int place)
     const int percent = figure.columnIndex(u"percent");
     if (percent >= 0 && total && *total > 0)
         amount += u" (%1)"_s.arg(displayText(Cell{100 * top.number / *total, {}, {}}, ColumnKind::percent));
-    const QString names = leaders(ranked);
+    const QString names = ranked.leaders();
     if (names.isEmpty())
-        return capital(shownOnly(ranked) + u"several have the most, %1 each."_s.arg(amount));
+        return capital(ranked.shownOnly() + u"several have the most, %1 each."_s.arg(amount));
     if (names != top.label)
-        return shownOnly(ranked) + u"%1 have the most, %2 each."_s.arg(names, amount);
+        return ranked.shownOnly() + u"%1 have the most, %2 each."_s.arg(names, amount);
     const QString most = percent >= 0 ? u"is the largest group"_s : u"has the most"_s;
-    return shownOnly(ranked) + u"%1 %2, %3."_s.arg(names, most, amount);
+    return ranked.shownOnly() + u"%1 %2, %3."_s.arg(names, most, amount);
 }
 
 QString pairedSentence(const Figure& figure, int first, int second)
@@ -179,12 +127,12 @@ QString pairedSentence(const Figure& figure, int first, int second)
     const Ranking ranked = ranking(figure, first);
     if (ranked.entries.empty() || ranked.entries.front().number <= 0)
         return countSentence(figure, first);
-    const Entry& top = ranked.entries.front();
-    if (leaders(ranked) != top.label)
+    const Ranking::Entry& top = ranked.entries.front();
+    if (ranked.leaders() != top.label)
         return countSentence(figure, first);
     const Column& other = figure.columns[static_cast<std::size_t>(second)];
     const Cell* beside = figure.cell(top.label, other.id);
-    QString sentence = shownOnly(ranked)
+    QString sentence = ranked.shownOnly()
         + u"%1 is first with %2 %3"_s.arg(top.label, ranked.text(top.number), inSentence(ranked.column.label));
     if (beside && beside->number())
         sentence += u" and %1 %2"_s.arg(displayText(*beside, other.kind), inSentence(other.label));
@@ -196,11 +144,11 @@ QString predictedSentence(const Figure& figure)
     const Ranking ranked = ranking(figure, figure.columnIndex(u"difference"));
     if (ranked.entries.empty())
         return {};
-    const Entry& above = ranked.entries.front();
-    const Entry& below = ranked.entries.back();
+    const Ranking::Entry& above = ranked.entries.front();
+    const Ranking::Entry& below = ranked.entries.back();
     const double over = rounded(above.number, 0);
     const double under = rounded(below.number, 0);
-    const QString start = shownOnly(ranked);
+    const QString start = ranked.shownOnly();
     if (under < 0 && over > 0)
         return capital(start
             + u"%1 is %2 below what deprivation predicts; %3 is %4 above."_s.arg(
@@ -265,9 +213,9 @@ QString twoRatesSentence(const Figure& figure)
     const Ranking cafs = ranking(figure, figure.columnIndex(u"caf_rate"));
     if (referrals.entries.empty() || cafs.entries.empty())
         return {};
-    const QString start = shownOnly(referrals).isEmpty() ? shownOnly(cafs) : shownOnly(referrals);
-    const QString one = leaders(referrals);
-    const QString other = leaders(cafs);
+    const QString start = referrals.shownOnly().isEmpty() ? cafs.shownOnly() : referrals.shownOnly();
+    const QString one = referrals.leaders();
+    const QString other = cafs.leaders();
     if (one.isEmpty() || other.isEmpty())
         return {};
     const QString most = referrals.text(referrals.entries.front().number);
@@ -285,7 +233,7 @@ QString shareSentence(const Figure& figure, int place)
     const QString name = ranked.column.label.section(u',', 0, 0);
     const double* total = totalNumber(figure, place);
     const QString over = total ? u" is %1 over all and"_s.arg(ranked.text(*total)) : QString();
-    return shownOnly(ranked) + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
+    return ranked.shownOnly() + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
 }
 
 /// "Seven agencies gave 203 answers."
@@ -325,8 +273,8 @@ QString stepsSentence(const Figure& figure)
     const Ranking ranked = ranking(figure, figure.columnIndex(u"median_days"));
     if (ranked.entries.empty())
         return {};
-    const Entry& top = ranked.entries.front();
-    return capital(shownOnly(ranked)
+    const Ranking::Entry& top = ranked.entries.front();
+    return capital(ranked.shownOnly()
         + u"the step with the longest median is %1, with %2 days."_s.arg(top.label, ranked.text(top.number)));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importundo.h"
 
+#include "core/base/localday.h"
 #include "core/base/text.h"
 #include "core/record/codec.h"
 #include "core/record/values.h"
@@ -134,7 +135,7 @@ private:
         const Revision& last = versions.back();
         return Error{u"%1 was %2 after this import, on %3 by %4, so the import cannot be taken back. Nothing was changed."_s
                          .arg(nameIn(versions), last.withdraws() ? u"taken away"_s : u"changed again"_s,
-                             Date::fromMilliseconds(last.milliseconds()).british(), last.who.author),
+                             localDay(last.milliseconds()).british(), last.who.author),
             last.record.text()};
     }
 

@@ -4,15 +4,14 @@
 
 #include "core/base/localday.h"
 #include "core/record/codec.h"
+#include "core/store/alltables.h"
 #include "core/store/file.h"
-#include "core/store/recordtable.h"
 #include "core/store/revision.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
 
 #include <QUrl>
 
-#include <tuple>
 
 namespace axs::store {
 
@@ -21,14 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::int64_t versionsAtOnce = 2'000;
-
-template <class Variant>
-struct TablesOf;
-template <class... Records>
-struct TablesOf<std::variant<Records...>>
-{
-    using Type = std::tuple<RecordTable<Records>...>;
-};
 
 /// Replays the versions up to one moment into the empty tables of a database in memory.
 class Picture
@@ -70,7 +61,7 @@ private:
     std::int64_t m_lastVersion = 0;
     std::int64_t m_lastEvent = 0;
     std::int64_t m_firstSaved = 0;
-    TablesOf<record::AnyRecord>::Type m_tables;
+    AllTables m_tables;
 };
 
 Error Picture::beforeTheFirst() const
@@ -121,18 +112,7 @@ Result<void> Picture::measure()
 
 Result<void> Picture::openTables()
 {
-    Result<void> result;
-    record::forEachKind([&](auto tag) {
-        using Record = typename decltype(tag)::Type;
-        if (!result)
-            return;
-        auto table = RecordTable<Record>::open(m_connection);
-        if (table)
-            std::get<RecordTable<Record>>(m_tables) = std::move(*table);
-        else
-            result = table.error();
-    });
-    return result;
+    return m_tables.open(m_connection);
 }
 
 Result<void> Picture::show(const Version& version)
@@ -140,7 +120,7 @@ Result<void> Picture::show(const Version& version)
     Result<void> result;
     const bool isKnown = record::withKind(version.kind, [&](auto tag) {
         using Record = typename decltype(tag)::Type;
-        auto& table = std::get<RecordTable<Record>>(m_tables);
+        auto& table = m_tables.of<Record>();
         // An erased version has no body, and its record is gone.
         if (version.body.isEmpty() || version.body == withdrawnBody()) {
             result = table.remove(version.record);

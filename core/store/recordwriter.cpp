@@ -3,16 +3,15 @@
 #include "core/store/recordwriter.h"
 
 #include "core/record/codec.h"
+#include "core/store/alltables.h"
 #include "core/store/drafts.h"
 #include "core/store/filestate.h"
-#include "core/store/recordtable.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
 
 #include <sodium.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace axs::store {
 
@@ -24,14 +23,6 @@ QString notNamed()
 {
     return u"(not named)"_s;
 }
-
-template <class Variant>
-struct TablesOf;
-template <class... Records>
-struct TablesOf<std::variant<Records...>>
-{
-    using Type = std::tuple<RecordTable<Records>...>;
-};
 
 class Saving final : public RecordWriter
 {
@@ -63,7 +54,7 @@ private:
 
     Connection& m_connection;
     WriterOptions m_options;
-    TablesOf<record::AnyRecord>::Type m_tables;
+    AllTables m_tables;
     SearchIndex m_search;
     Statement m_appendRevision;
     Statement m_findHead;
@@ -79,19 +70,8 @@ private:
 
 Result<void> Saving::prepare()
 {
-    Result<void> result;
-    record::forEachKind([&](auto tag) {
-        using Record = typename decltype(tag)::Type;
-        if (!result)
-            return;
-        auto table = RecordTable<Record>::open(m_connection);
-        if (table)
-            std::get<RecordTable<Record>>(m_tables) = std::move(*table);
-        else
-            result = table.error();
-    });
-    if (!result)
-        return result;
+    if (auto opened = m_tables.open(m_connection); !opened)
+        return opened;
     for (const auto& [statement, sql] : {
              std::pair<Statement*, std::string_view>{&m_appendRevision,
                  "INSERT INTO revision (rev_id, record, kind, parents, author, device, device_count, hybrid_time,"
@@ -199,7 +179,7 @@ Result<bool> Saving::save(const record::AnyRecord& any)
     return std::visit(
         [&](const auto& record) -> Result<bool> {
             using Record = std::decay_t<decltype(record)>;
-            auto& table = std::get<RecordTable<Record>>(m_tables);
+            auto& table = m_tables.of<Record>();
             std::optional<Record> before;
             if (!m_options.allNew) {
                 auto found = table.find(record.id);
@@ -229,7 +209,7 @@ Result<void> Saving::withdraw(std::string_view kind, Id id)
     Result<void> result = Error{u"There is no such record to withdraw."_s, {}};
     record::withKind(kind, [&](auto tag) {
         using Record = typename decltype(tag)::Type;
-        auto& table = std::get<RecordTable<Record>>(m_tables);
+        auto& table = m_tables.of<Record>();
         auto found = table.find(id);
         if (!found || !*found) {
             if (!found)

@@ -69,6 +69,25 @@ std::vector<QPolygonF> stretches(const Plot& plot, const Line& line, const Scale
     return found;
 }
 
+/// Some months at a time: the time to stroke a line grows faster than its length.
+void strokeLine(const Plot& plot, const Line& line, const QPolygonF& points)
+{
+    constexpr qsizetype together = 8;
+    const double width = plot.px(2);
+    const bool dashed = line.pen == Qt::DashLine;
+    QPen pen(line.colour, width, line.pen, dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+    double drawn = 0;
+    for (qsizetype first = 0; first + 1 < points.size(); first += together) {
+        if (dashed)
+            pen.setDashOffset(drawn / width);
+        const QPolygonF part = points.mid(first, together + 1);
+        plot.painter.setPen(pen);
+        plot.painter.drawPolyline(part);
+        for (qsizetype each = 1; each < part.size(); ++each)
+            drawn += QLineF(part[each - 1], part[each]).length();
+    }
+}
+
 void drawLine(const Plot& plot, const Line& line, const Scale& across, const Scale& up)
 {
     const std::vector<QPolygonF> all = stretches(plot, line, across, up);
@@ -82,8 +101,7 @@ void drawLine(const Plot& plot, const Line& line, const Scale& across, const Sca
             plot.painter.drawPolygon(area);
         }
         plot.painter.setBrush(Qt::NoBrush);
-        plot.painter.setPen(QPen(line.colour, plot.px(2), line.pen, Qt::FlatCap, Qt::RoundJoin));
-        plot.painter.drawPolyline(points);
+        strokeLine(plot, line, points);
         if (points.size() == 1)
             plot.dot(points.front(), plot.px(3), line.colour, plot.style.tokens.surface);
     }
@@ -117,21 +135,24 @@ void addMonths(Plot& plot, const QRectF& inner, const Scale& across, const std::
     const double pitch = rows.size() > 1 ? inner.width() / static_cast<double>(rows.size() - 1) : inner.width();
     double free = plot.area.left();
     for (std::size_t month = 0; month < rows.size(); ++month) {
-        const QString name = rows[month].front().text();
         const double x = across.at(static_cast<double>(month));
-        const double width = plot.textWidth(name);
-        const double left = std::clamp(x - width / 2, plot.area.left(), std::max(plot.area.left(), plot.area.right() - width));
         Mark mark;
         mark.area = QRectF(x - pitch / 2, inner.top(), pitch, inner.height()).intersected(plot.area);
         mark.cell = plot.cellName(rows[month], lines.front().column);
         mark.words = wordsOf(plot, rows[month], lines);
+        plot.marks.push_back(mark);
+        if (x < free) // no name is measured that has no room
+            continue;
+        const QString name = rows[month].front().text();
+        const double width = plot.textWidth(name);
+        const double left = std::clamp(x - width / 2, plot.area.left(), std::max(plot.area.left(), plot.area.right() - width));
         if (left >= free) {
+            Mark& mark = plot.marks.back();
             mark.labelArea = QRectF(left, inner.bottom() + plot.px(4), width, plot.textHeight());
             plot.text(mark.labelArea, Qt::AlignCenter, name, plot.style.tokens.text);
             plot.line({x, inner.bottom()}, {x, inner.bottom() + plot.px(4)}, plot.style.tokens.control);
             free = left + width + plot.px(12);
         }
-        plot.marks.push_back(mark);
     }
 }
 

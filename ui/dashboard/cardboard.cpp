@@ -6,10 +6,9 @@
 #include "ui/dashboard/cardgrid.h"
 #include "ui/dashboard/figurecard.h"
 #include "ui/dashboard/keynumbercard.h"
-#include "ui/parts/dynamicstyle.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/wordslabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,9 +89,8 @@ void CardBoard::addRun(int section, const std::vector<QString>& figures)
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     const QString words = report::sectionHeading(section);
-    auto* heading = new QLabel(words, box);
-    heading->setWordWrap(true);
-    setStyleRole(*heading, u"heading2"_s);
+    auto* heading = new WordsLabel(u"heading2"_s, box);
+    heading->setText(words);
     layout->addWidget(heading);
     auto* cards = new QWidget(box);
     auto* grid = new CardGrid(narrowestCard, mostCards, cards);

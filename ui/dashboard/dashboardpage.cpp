@@ -13,13 +13,13 @@
 #include "ui/parts/filterbar.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/problemline.h"
+#include "ui/parts/wordslabel.h"
 
 #include "core/base/text.h"
 #include "core/figure/comparison.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -135,10 +135,8 @@ QWidget* DashboardPage::makeSays()
     auto* says = new QWidget(m_content);
     auto* layout = new QHBoxLayout(says);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_sentence = new QLabel(says);
+    m_sentence = new WordsLabel({}, says);
     m_sentence->setObjectName(u"dashboard.sentence"_s);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_sentence, 1);
     m_suppress = new QCheckBox(tr("Hide small numbers (1 to 5)"), says);
     m_suppress->setObjectName(u"dashboard.suppress"_s);
@@ -179,10 +177,9 @@ void DashboardPage::makeBoard()
     connect(m_board, &CardBoard::made, this, [this](FigureCard* card) { connectCard(*card); });
     connect(m_board, &CardBoard::numberPressed, this,
         [this](const figure::CellName& cell) { askForRecords(cell, m_shown.filter.period); });
-    m_footnote = new QLabel(tr("Areas of clusters are assumed in this file."), m_content);
+    m_footnote = new WordsLabel(u"small"_s, m_content);
+    m_footnote->setText(tr("Areas of clusters are assumed in this file."));
     m_footnote->setObjectName(u"dashboard.footnote"_s);
-    m_footnote->setWordWrap(true);
-    setStyleRole(*m_footnote, u"small"_s);
     m_contentLayout->addWidget(m_footnote);
     m_contentLayout->addStretch();
 }

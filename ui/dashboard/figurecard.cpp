@@ -10,6 +10,7 @@
 #include "ui/charts/figuretablemodel.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/tablecopy.h"
+#include "ui/parts/wordslabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,12 +34,9 @@ using figure::Figure;
 
 namespace {
 
-QLabel* wordsLabel(const char* role, QWidget* parent)
+QLabel* selectable(const QString& role, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new WordsLabel(role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -49,9 +47,9 @@ FigureCard::FigureCard(QWidget* parent)
     : QFrame(parent)
     , m_gate([](const std::function<void()>& go) { go(); })
     , m_layout(new QVBoxLayout(this))
-    , m_sentence(wordsLabel("quiet", this))
-    , m_compared(wordsLabel("quiet", this))
-    , m_foot(wordsLabel("small", this))
+    , m_sentence(selectable(u"quiet"_s, this))
+    , m_compared(selectable(u"quiet"_s, this))
+    , m_foot(selectable(u"small"_s, this))
 {
     setObjectName(u"figureCard"_s);
     setProperty("role", u"card"_s);
@@ -76,7 +74,7 @@ QWidget* FigureCard::makeHead()
     auto* head = new QWidget(this);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_title = wordsLabel("heading3", head);
+    m_title = selectable(u"heading3"_s, head);
     layout->addWidget(m_title, 1);
     m_tableAction = new QAction(icon(u"table"_s), tr("Show as &table"), this);
     m_tableAction->setObjectName(u"showTable"_s);
@@ -133,7 +131,7 @@ void FigureCard::makeNotes()
     m_notesButton->setObjectName(u"notesButton"_s);
     m_notesButton->setProperty("role", u"link"_s);
     m_notesButton->setCheckable(true);
-    m_notes = wordsLabel("small", this);
+    m_notes = selectable(u"small"_s, this);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notes->hide();
     connect(m_notesButton, &QPushButton::toggled, this, &FigureCard::setShowsNotes);

@@ -2,34 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/keynumbercard.h"
 
-#include "ui/parts/dynamicstyle.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/wordslabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace axs {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel* line(const QString& role, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleRole(*label, role);
-    return label;
-}
-
-} // namespace
-
 KeyNumberCard::KeyNumberCard(QWidget* parent)
     : PanelButton(parent)
-    , m_title(line(u"quiet"_s, this))
-    , m_value(line(u"number"_s, this))
-    , m_made(line(u"small"_s, this))
+    , m_title(new WordsLabel(u"quiet"_s, this))
+    , m_value(new WordsLabel(u"number"_s, this))
+    , m_made(new WordsLabel(u"small"_s, this))
 {
     auto* layout = new QVBoxLayout(this);
     for (QLabel* label : {m_title, m_value, m_made})

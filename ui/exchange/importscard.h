@@ -7,7 +7,7 @@
 #include <QWidget>
 
 namespace axs {
-class Card;
+class UndoList;
 }
 
 namespace axs::ui {
@@ -35,13 +35,12 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<store::ImportDone>& imports);
-    QWidget* makeRow(const store::ImportDone& import, qsizetype number);
 
     Session& m_session;
     RunBar& m_run;
-    Card* m_card;
+    UndoList* m_list;
+    std::vector<Id> m_events; ///< of the imports that are shown
     bool m_isReady = false;
-    QList<QWidget*> m_rows;
 };
 
 } // namespace axs::ui

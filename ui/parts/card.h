@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace axs {
 
 /// A frame with a title, how many things are in it, and a body.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +17,9 @@ namespace {
 class StrokeIcon final : public QIconEngine
 {
 public:
-    StrokeIcon(QByteArray drawing, QColor Tokens::*role, const QColor& fixed)
-        : m_drawing(std::move(drawing))
+    StrokeIcon(QString name, QByteArray drawing, QColor Tokens::*role, const QColor& fixed)
+        : m_name(std::move(name))
+        , m_drawing(std::move(drawing))
         , m_role(role)
         , m_fixed(fixed)
     {
@@ -25,12 +27,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Tokens& tokens = theme().tokens();
-        QColor colour = m_role ? tokens.*m_role : m_fixed;
-        if (mode == QIcon::Disabled)
-            colour = tokens.control;
         QByteArray drawing = m_drawing;
-        drawing.replace("currentColor", colour.name().toLatin1());
+        drawing.replace("currentColor", colour(mode).name().toLatin1());
         QSvgRenderer renderer(drawing);
         const int side = std::min(rect.width(), rect.height());
         renderer.render(painter, QRectF(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side));
@@ -38,16 +36,30 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
+        // Buttons ask at every painting, and reading the drawing takes longer than the rest of a button.
+        const QString key = u"axs-icon %1 %2 %3x%4"_s.arg(m_name, colour(mode).name()).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QIconEngine* clone() const override { return new StrokeIcon(*this); }
 
 private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        const Tokens& tokens = theme().tokens();
+        return mode == QIcon::Disabled ? tokens.control : m_role ? tokens.*m_role : m_fixed;
+    }
+
+    QString m_name;
     QByteArray m_drawing;
     QColor Tokens::*m_role;
     QColor m_fixed;
@@ -62,7 +74,7 @@ QByteArray drawingOf(const QString& name)
 QIcon iconOf(const QString& name, QColor Tokens::*role, const QColor& fixed)
 {
     const QByteArray drawing = drawingOf(name);
-    return drawing.isEmpty() ? QIcon() : QIcon(new StrokeIcon(drawing, role, fixed));
+    return drawing.isEmpty() ? QIcon() : QIcon(new StrokeIcon(name, drawing, role, fixed));
 }
 
 } // namespace

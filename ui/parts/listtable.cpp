@@ -5,9 +5,40 @@
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace axs {
+
+namespace {
+
+class EnterFilter final : public QObject
+{
+public:
+    EnterFilter(QTableView& table, std::function<void()> open)
+        : QObject(&table)
+        , m_open(std::move(open))
+    {
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                m_open();
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_open;
+};
+
+} // namespace
 
 void showAsRows(QTableView& table)
 {
@@ -31,6 +62,11 @@ void fixColumns(QTableView& table, const std::vector<int>& widths)
     };
     QObject::connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, &table, fit);
     fit();
+}
+
+void openOnEnter(QTableView& table, std::function<void()> open)
+{
+    new EnterFilter(table, std::move(open));
 }
 
 } // namespace axs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 class QTableView;
@@ -12,5 +13,7 @@ namespace axs {
 void showAsRows(QTableView& table);
 /// One line a row, and columns of these widths at 100 %; both follow the size of the text. The last takes what is left.
 void fixColumns(QTableView& table, const std::vector<int>& widths);
+/// Enter opens the current row, on every platform and whatever the style makes of "activated".
+void openOnEnter(QTableView& table, std::function<void()> open);
 
 } // namespace axs

@@ -13,7 +13,6 @@
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -173,7 +172,7 @@ void RecordListPage::makeTable(std::string_view kind)
     m_table->setModel(m_model);
     showAsRows(*m_table);
     fixColumns(*m_table, widths);
-    m_table->installEventFilter(this);
+    openOnEnter(*m_table, [this] { openCurrent(); });
     new TableCopy(*m_table);
     connect(m_table, &QTableView::doubleClicked, this, &RecordListPage::openCurrent);
     m_stack->addWidget(m_table);
@@ -204,18 +203,6 @@ void RecordListPage::openCurrent()
     const auto caf = m_cafs.find(m_model->idAt(m_table->currentIndex().row()).value);
     if (caf != m_cafs.end() && caf->second.isSet())
         Q_EMIT cafRequested(caf->second);
-}
-
-bool RecordListPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && watched == m_table) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace axs::ui

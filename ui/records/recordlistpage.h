@@ -45,9 +45,6 @@ Q_SIGNALS:
     void cafRequested(axs::Id caf);
     void listed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     struct Answer
     {

@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -139,7 +138,7 @@ void TrailPage::layOut()
     m_table->setAccessibleName(tr("Events, the newest first"));
     m_table->setModel(m_model);
     showAsRows(*m_table);
-    m_table->installEventFilter(this);
+    openOnEnter(*m_table, [this] { openCurrent(); });
     new TableCopy(*m_table);
     fixColumns(*m_table, {160, 130, 150, 190, 260, 100});
     auto* top = new QHBoxLayout;
@@ -325,18 +324,6 @@ void TrailPage::openCurrent()
 {
     if (const Id caf = m_model->cafAt(m_table->currentIndex().row()); caf.isSet())
         Q_EMIT cafRequested(caf);
-}
-
-bool TrailPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace axs::ui

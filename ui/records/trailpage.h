@@ -43,9 +43,6 @@ Q_SIGNALS:
     /// The lines asked for are shown, or another heading stands above them.
     void shown();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void layOut();
     QWidget* makeFilters();

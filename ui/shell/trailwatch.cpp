@@ -3,7 +3,7 @@
 #include "ui/shell/trailwatch.h"
 
 #include "core/base/clock.h"
-#include "core/base/date.h"
+#include "core/base/localday.h"
 #include "core/base/text.h"
 
 namespace axs::ui {
@@ -79,7 +79,7 @@ void TrailWatch::take(const Result<Standing>& standing)
     m_mayRemember |= m_workplace.wasPutBack() && m_workplace.session()->isWritable();
     if (m_mayRemember)
         return moved(m_head.value_or(standing->head));
-    const QString day = Date::fromMilliseconds(m_remembered->atMilliseconds).british();
+    const QString day = localDay(m_remembered->atMilliseconds).british();
     if (standing->continuity == Continuity::older)
         m_copySentence = tr("This is an older copy of a file last used here on %1 (event %2; this copy ends at event %3). "
                             "What was done since is not in it.")

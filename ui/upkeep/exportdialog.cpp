@@ -33,31 +33,17 @@ QString wordsOf(const QString& kind)
     return known ? u"%1: %2"_s.arg(kind, exchange::latin(known->words)) : kind;
 }
 
-/// The table and its event, in one transaction; the table takes its place last.
 Result<exchange::ExportReport> exported(
-    store::Writer& writer, exchange::ExportRequest request, const QString& path, const QString& purpose)
+    store::Writer& writer, const exchange::ExportRequest& request, const QString& path, const QString& purpose)
 {
     auto file = exchange::ExportFile::open(path, QDateTime::currentMSecsSinceEpoch(), true);
     if (!file)
         return file.error();
-    exchange::ExportReport report;
-    const auto saved = writer.perform([&](store::Connection& connection, store::RecordWriter& records) -> Result<void> {
-        auto filter = exchange::resolvedFilter(connection, request.filter);
-        if (!filter)
-            return filter.error();
-        request.filter = std::move(*filter);
-        auto written = exchange::exportTable(connection, request, (*file)->writer());
-        if (!written)
-            return written.error();
-        report = std::move(*written);
-        if (auto noted = exchange::noteExport(records, exchange::exportNote(request, report, path, purpose)); !noted)
-            return noted;
-        return (*file)->putInPlace();
-    });
-    if (saved)
-        return report;
-    (*file)->takeBack();
-    return saved.error();
+    auto report = exchange::exportWithEvent(
+        writer, request, {(*file)->writer(), path, purpose, [&file] { return (*file)->putInPlace(); }});
+    if (!report)
+        (*file)->takeBack();
+    return report;
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 namespace axs {
-class Card;
+class UndoList;
 }
 
 namespace axs::ui {
@@ -27,12 +27,12 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    void show(const std::vector<store::GroupChange>& changes);
-    void takeBack(const store::GroupChange& change);
+    void show(const std::vector<store::GroupChange>& groups);
+    void takeBack(Id event);
 
     Session& m_session;
-    Card* m_card;
-    QList<QWidget*> m_rows;
+    UndoList* m_list;
+    std::vector<Id> m_events; ///< of the changes that are shown
 };
 
 } // namespace axs::ui

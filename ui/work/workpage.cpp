@@ -14,7 +14,6 @@
 #include "ui/work/workmodel.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,7 +103,7 @@ void WorkPage::makeTable()
     m_table->setAccessibleName(tr("Due work, the most overdue first"));
     m_table->setModel(m_model);
     showAsRows(*m_table);
-    m_table->installEventFilter(this);
+    openOnEnter(*m_table, [this] { openCurrent(); });
     new TableCopy(*m_table);
     fixColumns(*m_table, {155, 265, 105, 165, 165, 130});
 }
@@ -196,18 +195,6 @@ void WorkPage::focusList()
 {
     m_wantsFocus = !isReady();
     (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_search)->setFocus(Qt::OtherFocusReason);
-}
-
-bool WorkPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace axs::ui

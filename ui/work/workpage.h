@@ -40,9 +40,6 @@ Q_SIGNALS:
     void intervalsRequested();
     void shown();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void layOut();
     QWidget* makeTop();

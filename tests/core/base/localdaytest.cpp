@@ -2,39 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localday.h"
 #include "tests/support/catch.h"
-
-#include <QByteArray>
-
-#include <ctime>
+#include "tests/support/zone.h"
 
 using namespace axs;
+using test::Zone;
 
 namespace {
-
-/// The computer stands there for as long as this lives.
-class Place
-{
-public:
-    explicit Place(const char* zone)
-        : m_before(qgetenv("TZ"))
-        , m_wasSet(qEnvironmentVariableIsSet("TZ"))
-    {
-        qputenv("TZ", zone);
-        tzset();
-    }
-    ~Place()
-    {
-        if (m_wasSet)
-            qputenv("TZ", m_before);
-        else
-            qunsetenv("TZ");
-        tzset();
-    }
-
-private:
-    QByteArray m_before;
-    bool m_wasSet;
-};
 
 constexpr std::int64_t hour = 3'600'000;
 constexpr std::int64_t june30 = 1'246'320'000'000; // 2009-06-30 00:00 UTC
@@ -45,7 +18,7 @@ TEST_CASE("A moment lies in the day that the clock on the wall shows", "[localda
 {
     const Date last = Date::fromCalendar(2009, 6, 30);
     {
-        const Place london("Europe/London");
+        const Zone london("Europe/London");
         CHECK(localDay(june30 - hour) == last);
         CHECK(localDay(june30 + 22 * hour) == last);
         CHECK(localDay(june30 + 23 * hour) == Date::fromCalendar(2009, 7, 1));
@@ -54,7 +27,7 @@ TEST_CASE("A moment lies in the day that the clock on the wall shows", "[localda
         CHECK(endOfLocalDay(Date::fromCalendar(2009, 10, 25)) - endOfLocalDay(Date::fromCalendar(2009, 10, 24))
             == 25 * hour);
     }
-    const Place universal("UTC");
+    const Zone universal("UTC");
     CHECK(localDay(june30 + 23 * hour) == last);
     CHECK(endOfLocalDay(last) == june30 + 24 * hour);
 }

@@ -8,30 +8,13 @@
 using namespace axs;
 using namespace axs::figure;
 using namespace Qt::Literals::StringLiterals;
+using test::behind;
+using test::between;
 using test::figureOf;
+using test::Ids;
 using test::rowText;
 
 namespace {
-
-Query between(const char* from, const char* to)
-{
-    Query query;
-    query.filter.period = {test::day(from), test::day(to)};
-    return query;
-}
-
-std::vector<std::int64_t> behind(const Facts& facts, const Query& query, const CellName& cell, CountedRecord kind)
-{
-    const auto found = records(facts, query, cell);
-    REQUIRE(found);
-    CHECK((found->kind == kind));
-    std::vector<std::int64_t> ids;
-    for (const Id id : found->ids)
-        ids.push_back(id.value);
-    return ids;
-}
-
-using Ids = std::vector<std::int64_t>;
 
 const char* const cafs = "child | cluster  | started    | service | level\n"
                          "Ada   | Bideford | 2008-05-01 | Nursery | 2\n"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/figure/smallcounty.h"
 
+#include "tests/support/catch.h"
+
 namespace axs::test {
 
 using namespace axs::figure;
@@ -150,8 +152,13 @@ FactsBuilder busyCounty()
 
 Query schoolYear()
 {
+    return between("2008-09-01", "2009-06-30");
+}
+
+Query between(const char* from, const char* to)
+{
     Query query;
-    query.filter.period = {day("2008-09-01"), day("2009-06-30")};
+    query.filter.period = {day(from), day(to)};
     return query;
 }
 
@@ -166,6 +173,17 @@ std::size_t countingFigures()
 Figure figureOf(const Facts& facts, const QString& id, const Query& query)
 {
     return compute(*definition(id), facts, query, select(facts, query));
+}
+
+Ids behind(const Facts& facts, const Query& query, const CellName& cell, CountedRecord kind)
+{
+    const auto found = records(facts, query, cell);
+    REQUIRE(found);
+    CHECK((found->kind == kind));
+    Ids ids;
+    for (const Id id : found->ids)
+        ids.push_back(id.value);
+    return ids;
 }
 
 QString rowText(const Figure& figure, const QString& row)

@@ -7,23 +7,12 @@
 using namespace axs;
 using namespace axs::figure;
 using namespace Qt::Literals::StringLiterals;
+using test::behind;
 using test::figureOf;
+using test::Ids;
 using test::rowText;
 
 namespace {
-
-std::vector<std::int64_t> behind(const Facts& facts, const Query& query, const CellName& cell, CountedRecord kind)
-{
-    const auto found = records(facts, query, cell);
-    REQUIRE(found);
-    CHECK((found->kind == kind));
-    std::vector<std::int64_t> ids;
-    for (const Id id : found->ids)
-        ids.push_back(id.value);
-    return ids;
-}
-
-using Ids = std::vector<std::int64_t>;
 
 test::FactsBuilder slowCounty()
 {

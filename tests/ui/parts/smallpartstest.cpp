@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
+#include "tests/support/zone.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/card.h"
@@ -9,6 +10,7 @@
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/stepper.h"
+#include "ui/parts/undolist.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -169,4 +171,32 @@ TEST_CASE("The walk finds what has no name, and lets named things be")
     auto* nameless = new QPushButton(&page);
     nameless->setObjectName(u"icon"_s);
     CHECK(test::namelessFocusables(page) == QStringList{u"QPushButton \"icon\" in \"page\""_s});
+}
+
+TEST_CASE("A list of changes tells each one's day and time by the clock on the wall, and undoes the one pressed")
+{
+    const test::Zone london("Europe/London");
+    UndoList list(u"changes"_s, {u"Latest"_s, u"Below"_s, u"Undo"_s, u"Undo the import: %1"_s, u"Undone"_s});
+    const qint64 lateEvening = 1'246'404'600'000; // 30 June 2009, 23:30 UTC
+    list.setChanges({{u"cafs.csv"_s, u"Ann Cole"_s, lateEvening, false}, {u"people.csv"_s, u"Ann Cole"_s, 0, true},
+                        {u"cafs2.csv"_s, u"Ben Day"_s, 0, false}},
+        true);
+    open(list);
+    QStringList texts;
+    for (const QLabel* label : list.findChildren<QLabel*>())
+        texts << label->text();
+    CHECK(texts.contains(u"Ann Cole · 01/07/2009, 00:30"_s));
+    CHECK(texts.count(u"Undone"_s) == 1);
+    const auto* first = list.findChild<QPushButton*>(u"changes.undo.0"_s);
+    REQUIRE(first);
+    CHECK(first->accessibleName() == u"Undo the import: cafs.csv");
+    CHECK_FALSE(list.findChild<QPushButton*>(u"changes.undo.1"_s));
+    const QSignalSpy asked(&list, &UndoList::undoRequested);
+    auto* last = list.findChild<QPushButton*>(u"changes.undo.2"_s);
+    last->setFocus();
+    QTest::keyClick(last, Qt::Key_Space);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().value<std::size_t>() == 2);
+    list.setChanges({{u"cafs.csv"_s, u"Ann Cole"_s, 0, false}}, false);
+    CHECK_FALSE(list.findChild<QPushButton*>(u"changes.undo.0"_s)->isEnabled());
 }

@@ -120,8 +120,8 @@ TEST_CASE("A list is edited in the program, an entry merged into another after i
     upkeep.lookAt(u"lists"_s);
     upkeep.click(u"lists.act"_s);
     REQUIRE(comes([&] { return used(u"Family worker"_s) == before && used(u"Health Visitor"_s).isEmpty(); }));
-    REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"takeBack.0"_s) != nullptr; }));
-    upkeep.click(u"takeBack.0"_s);
+    REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr; }));
+    upkeep.click(u"groupChanges.undo.0"_s);
     CHECK(comes([&] { return used(u"Health Visitor"_s) == before && used(u"Family worker"_s) == u"0"_s; }));
 
     upkeep.desk.part<QComboBox>(u"lists.list"_s)->setCurrentText(u"Reasons for closing"_s);
@@ -172,10 +172,10 @@ TEST_CASE("Two records of one child are laid side by side, merged, and parted ag
     upkeep.lookAt(u"merge"_s);
     upkeep.click(u"merge.act"_s);
     REQUIRE(comes([&] {
-        return upkeep.desk.part<QPushButton>(u"takeBack.0"_s) != nullptr
+        return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr
             && (others->count() == 0 || !others->item(0)->text().contains(u"C-TWICE"_s));
     }));
-    upkeep.click(u"takeBack.0"_s);
+    upkeep.click(u"groupChanges.undo.0"_s);
     CHECK(comes([&] { return others->count() > 0 && others->item(0)->text().contains(u"C-TWICE"_s); }));
 }
 
@@ -199,8 +199,8 @@ TEST_CASE("Many CAFs get another co-ordinator after a preview, and the old one b
     upkeep.lookAt(u"bulk"_s);
     upkeep.click(u"bulk.make"_s);
     REQUIRE(comes([&] { return words->text().contains(u" so already."_s); }));
-    REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"takeBack.0"_s) != nullptr; }));
-    upkeep.click(u"takeBack.0"_s);
+    REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr; }));
+    upkeep.click(u"groupChanges.undo.0"_s);
     CHECK(comes([&] { return upkeep.column(u"bulk.table"_s, 3) == before; }));
     upkeep.desk.window().findChild<ChoiceChips*>(u"bulk.what"_s)->setChosen(u"lead"_s);
     CHECK(comes([&] { return words->text().contains(u"Choose who is to lead."_s); }));
