@@ -37,7 +37,7 @@ namespace {
 QLabel* selectable(const QString& role, QWidget* parent)
 {
     auto* label = new WordsLabel(role, parent);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSelectable(true);
     return label;
 }
 
@@ -131,7 +131,7 @@ void FigureCard::makeNotes()
     m_notesButton->setObjectName(u"notesButton"_s);
     m_notesButton->setProperty("role", u"link"_s);
     m_notesButton->setCheckable(true);
-    m_notes = selectable(u"small"_s, this);
+    m_notes = new WordsLabel(u"small"_s, this);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notes->hide();
     connect(m_notesButton, &QPushButton::toggled, this, &FigureCard::setShowsNotes);
@@ -193,7 +193,7 @@ void FigureCard::writeNotes()
     notes += now.notes;
     if (const QString chance = figure::chanceSentence(now, now.rows.size()); !chance.isEmpty())
         notes << chance;
-    m_notes->setText(notes.join(u'\n'));
+    m_noteWords = notes.join(u'\n');
     m_notes->setAccessibleName(tr("Notes on %1").arg(now.title));
     m_notesButton->setVisible(!notes.isEmpty());
     m_notesButton->setText(notes.size() == 1 ? tr("1 note") : tr("%1 notes").arg(notes.size()));
@@ -295,6 +295,8 @@ void FigureCard::setShowsNotes(bool notes)
 {
     m_notesButton->setChecked(notes);
     m_notesButton->setIcon(icon(notes ? u"down"_s : u"forward"_s, &Tokens::accent));
+    // Words that nobody sees are not laid out.
+    m_notes->setText(notes ? m_noteWords : QString());
     m_notes->setVisible(notes);
 }
 

@@ -114,6 +114,7 @@ private:
     QLabel* m_compared;
     QLabel* m_foot;
     QLabel* m_notes;
+    QString m_noteWords;
     QPushButton* m_notesButton;
     QToolButton* m_tableButton;
     QToolButton* m_menuButton;

@@ -5,11 +5,19 @@
 #include "ui/dashboard/cardboard.h"
 #include "ui/dashboard/figurecard.h"
 
+#include <QElapsedTimer>
+#include <QLayout>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace axs {
+
+namespace {
+
+constexpr qint64 longestBringing = 4; // milliseconds; laying out the page and painting it come on top
+
+} // namespace
 
 GradualAnswer::GradualAnswer(CardBoard& board, QScrollArea& area, QObject* parent)
     : QObject(parent)
@@ -49,19 +57,18 @@ void GradualAnswer::step()
     m_rests = !m_rests;
     if (!m_rests)
         return;
-    const auto onScreen = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change& change) {
-        const FigureCard* card = m_board.card(change.figure.id);
-        return card && (change.wasOnScreen || isOnScreen(*card));
-    });
-    if (onScreen != m_changes.end())
-        return bring(static_cast<std::size_t>(onScreen - m_changes.begin()));
+    if (bringSome([this](const Change& change) {
+            const FigureCard* card = m_board.card(change.figure.id);
+            return card && (change.wasOnScreen || isOnScreen(*card));
+        }))
+        return;
     if (m_isHeld) {
         if (drawNext(true))
             return;
         hold(false);
         Q_EMIT screenShown();
-    } else if (!m_changes.empty()) {
-        bring(0);
+    } else if (bringSome([](const Change&) { return true; })) {
+        return;
     } else if (!m_hasTold) {
         m_hasTold = true;
         Q_EMIT allShown();
@@ -76,11 +83,25 @@ bool GradualAnswer::isOnScreen(const FigureCard& card) const
     return card.isVisible() && QRect(card.mapTo(screen, QPoint()), card.size()).intersects(screen->rect());
 }
 
-void GradualAnswer::bring(std::size_t place)
+template <class Wanted>
+bool GradualAnswer::bringSome(Wanted wanted)
 {
-    const Change change = std::move(m_changes[place]);
-    m_changes.erase(m_changes.begin() + static_cast<std::ptrdiff_t>(place));
-    m_board.showFigure(change.figure, change.before);
+    QElapsedTimer timer;
+    timer.start();
+    bool any = false;
+    while (!any || timer.elapsed() < longestBringing) {
+        const auto next = std::find_if(m_changes.begin(), m_changes.end(), wanted);
+        if (next == m_changes.end())
+            break;
+        const Change change = std::move(*next);
+        m_changes.erase(next);
+        m_board.showFigure(change.figure, change.before);
+        // Its texts are measured now rather than with those of all others when the page is laid out.
+        if (const FigureCard* card = m_board.card(change.figure.id); card && card->isVisible())
+            card->layout()->heightForWidth(card->width());
+        any = true;
+    }
+    return any;
 }
 
 bool GradualAnswer::drawNext(bool onScreen)

@@ -15,7 +15,7 @@ class CardBoard;
 class FigureCard;
 
 /// Brings an answer to the cards without keeping the window busy: the cards on the screen first, which change together,
-/// then the rest, one card at a time between whatever else happens in the window.
+/// then the rest, a few cards at a time between whatever else happens in the window.
 class GradualAnswer final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,9 @@ private:
     };
     void step();
     bool isOnScreen(const FigureCard& card) const;
-    void bring(std::size_t place);
+    /// The wanted changes, until a part of a frame has gone by; false when there is none.
+    template <class Wanted>
+    bool bringSome(Wanted wanted);
     /// Draws one chart that is to be drawn; false when there is none.
     bool drawNext(bool onScreen);
     void hold(bool hold);

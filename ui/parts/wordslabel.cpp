@@ -25,6 +25,26 @@ WordsLabel::WordsLabel(const QString& role, QWidget* parent)
         setStyleRole(*this, role);
 }
 
+void WordsLabel::setSelectable(bool selectable)
+{
+    m_isSelectable = selectable;
+    setTextInteractionFlags(selectable && underMouse() ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+}
+
+void WordsLabel::enterEvent(QEnterEvent* event)
+{
+    if (m_isSelectable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
+void WordsLabel::leaveEvent(QEvent* event)
+{
+    if (m_isSelectable && !hasSelectedText())
+        setTextInteractionFlags(Qt::NoTextInteraction);
+    QLabel::leaveEvent(event);
+}
+
 int WordsLabel::heightForWidth(int width) const
 {
     if (m_measured != text()) {

@@ -16,6 +16,10 @@ class WordsLabel final : public QLabel
 public:
     explicit WordsLabel(const QString& role, QWidget* parent = nullptr);
 
+    /// Can be selected and copied with the mouse; made ready only under the mouse, because a QLabel that is ready lays
+    /// out every new text as a document.
+    void setSelectable(bool selectable);
+
     int heightForWidth(int width) const override;
     /// One line; how many there are is said by heightForWidth().
     QSize sizeHint() const override;
@@ -23,8 +27,11 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
+    bool m_isSelectable = false;
     mutable QString m_measured; ///< the text that the heights are of
     mutable QHash<int, int> m_heights; ///< by width
 };
