@@ -39,12 +39,8 @@ PeriodRows monthRows(const Facts& facts, const Query& query, const Selection& se
     DayRange data;
     if (!query.filter.period.from.isSet()) {
         const Days days = askedDays(query, selection);
-        for (const auto* column : {&facts.episodes.received, &facts.episodes.reviewed}) {
-            for (const std::int32_t day : *column) {
-                if (days.hold(day))
-                    data.add(day);
-            }
-        }
+        for (const auto* column : {&facts.episodes.received, &facts.episodes.reviewed})
+            data.add(*column, days);
     }
     return PeriodRows::of(PeriodRows::Each::month, query, selection, data);
 }
@@ -57,48 +53,43 @@ Cell ageCell(bool recorded, std::optional<double> days)
     return {NotApplicable(), {}, {}};
 }
 
-/// What happens in one month.
-struct Month
-{
-    std::uint32_t received = 0;
-    std::uint32_t reviewed = 0;
-    std::vector<std::int32_t> joins; ///< the received days of those that begin to wait, and that stop
-    std::vector<std::int32_t> leaves;
-};
-
+/// What happens in each month. Who begins to wait does so in the month of the day received, or before all months.
 struct Months
 {
-    std::vector<Month> months;
-    std::int32_t oldest = std::numeric_limits<std::int32_t>::max(); ///< of all that ever wait
+    std::vector<std::uint32_t> received; ///< by month, and one more for what lies in none
+    std::vector<std::uint32_t> reviewed;
+    std::int32_t oldest; ///< no day received is earlier
+    std::vector<std::uint32_t> joins; ///< by the day received, from the oldest: how many then begin to wait
+    std::vector<std::vector<std::int32_t>> leaves; ///< by month: the days received of those that stop
 };
 
 Months monthsOf(const Facts& facts, const EpisodeTest& test, const PeriodRows& rows)
 {
     const EpisodeColumns& episodes = facts.episodes;
     const std::size_t count = rows.size();
-    Months result{std::vector<Month>(count)};
+    const std::int32_t last = rows.lastDay(count - 1);
+    DayRange until;
+    until.add(last);
+    until.add(episodes.received, Days({{}, Date::fromDayNumber(last)}));
+    Months months{std::vector<std::uint32_t>(count + 1), std::vector<std::uint32_t>(count + 1), until.first().dayNumber(), {},
+        std::vector<std::vector<std::int32_t>>(count)};
+    months.joins.resize(static_cast<std::size_t>(last - months.oldest) + 1);
     for (std::size_t row = 0; row < episodes.size(); ++row) {
+        if (!test.holds(static_cast<Code>(row)))
+            continue;
         const std::int32_t received = episodes.received[row];
         const std::int32_t reviewed = episodes.reviewed[row];
-        if ((received == Date::unsetDay && reviewed == Date::unsetDay) || !test.holds(static_cast<Code>(row)))
-            continue;
         const std::size_t in = rows.at(received);
         const std::size_t out = rows.at(reviewed);
-        if (in < count)
-            ++result.months[in].received;
-        if (out < count)
-            ++result.months[out].reviewed;
-        if (received == Date::unsetDay || received > rows.lastDay(count - 1))
+        ++months.received[in];
+        ++months.reviewed[out];
+        if (received > last || !waits(received, reviewed, rows.lastDay(in < count ? in : 0)))
             continue;
-        const std::size_t joins = in < count ? in : 0;
-        if (!waits(received, reviewed, rows.lastDay(joins)))
-            continue;
-        result.months[joins].joins.push_back(received);
-        result.oldest = std::min(result.oldest, received);
+        ++months.joins[static_cast<std::size_t>(received - months.oldest)];
         if (out < count)
-            result.months[out].leaves.push_back(received);
+            months.leaves[out].push_back(received);
     }
-    return result;
+    return months;
 }
 
 bool isPriority(const Facts& facts, std::size_t row)
@@ -144,19 +135,18 @@ Figure backlog(const Facts& facts, const Query& query, const Selection& selectio
     if (rows.size() == 0)
         return figure;
     const Months found = monthsOf(facts, EpisodeTest(facts, query.filter, selection.clusterKept), rows);
-    const auto place = [&](std::int32_t received) { return static_cast<std::size_t>(received - found.oldest); };
     DayCounts waiting;
+    std::size_t joined = 0;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        const Month& month = found.months[row];
-        for (const std::int32_t received : month.joins)
-            waiting.add(place(received));
-        for (const std::int32_t received : month.leaves)
-            waiting.remove(place(received));
+        for (; joined <= static_cast<std::size_t>(rows.lastDay(row) - found.oldest); ++joined)
+            waiting.add(joined, found.joins[joined]);
+        for (const std::int32_t received : found.leaves[row])
+            waiting.remove(static_cast<std::size_t>(received - found.oldest));
         const auto age = [&](std::optional<double> day) {
             return day ? std::optional(rows.lastDay(row) - (found.oldest + *day)) : std::nullopt;
         };
-        figure.rows.push_back({textCell(rows.label(row)), countCell(recorded, month.received),
-            countCell(recorded, month.reviewed), countCell(recorded, static_cast<double>(waiting.size())),
+        figure.rows.push_back({textCell(rows.label(row)), countCell(recorded, found.received[row]),
+            countCell(recorded, found.reviewed[row]), countCell(recorded, static_cast<double>(waiting.size())),
             ageCell(recorded, age(waiting.least())), ageCell(recorded, age(waiting.quantile(0.5)))});
     }
     figure.notes << u"By the dates on which CAFs were received and reviewed, whenever they started. Waiting, and its ages in "

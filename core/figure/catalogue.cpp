@@ -104,8 +104,7 @@ Figure counted(const Definition& definition, const Facts& facts, const Query& qu
 }
 
 /// The figures that take longest, longest first: a thread that began one last would keep the others waiting.
-constexpr std::array longest{"social-care-referrals", "consent", "backlog", "lead-roles", "school-based-roles",
-    "timeliness", "quality-stage-2"};
+constexpr std::array longest{"backlog", "timeliness", "consent", "assessments-by-role", "lead-roles", "lead-by-sector"};
 
 /// In which order the places of the wanted figures are worked on.
 std::vector<std::size_t> longestFirst(const Wanted& wanted)

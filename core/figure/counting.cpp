@@ -6,6 +6,7 @@
 
 #include <limits>
 #include <numeric>
+#include <unordered_set>
 
 namespace axs::figure {
 
@@ -139,56 +140,31 @@ QString coverage(const Facts& facts, const Selection& selection, const std::vect
                            : u"Clusters with data: %1 (%2)."_s.arg(names.join(u"; "_s), share);
 }
 
-void Stamps::start(std::size_t size, std::size_t rounds)
-{
-    if (m_seen.size() < size)
-        m_seen.resize(size, 0);
-    if (rounds >= std::numeric_limits<std::uint32_t>::max() - m_round) {
-        std::fill(m_seen.begin(), m_seen.end(), 0U);
-        m_round = 0;
-    }
-    m_first = ++m_round;
-}
-
-Stamps& stamps()
-{
-    thread_local Stamps marks;
-    return marks;
-}
-
 GroupCounts countGroups(const std::vector<std::uint32_t>& rows, const Grouping& by)
 {
+    constexpr SmallCode nowhere = std::numeric_limits<SmallCode>::max();
     GroupCounts counts;
     counts.records.assign(by.groups, 0);
     counts.people.assign(by.groups, 0);
-    for (const std::uint32_t row : rows)
-        counts.records[by.group[row]] += !by.named || by.person[row] != 0;
-    counts.allRecords = std::accumulate(counts.records.begin(), counts.records.end(), 0U);
-
-    std::vector<std::uint32_t> next(by.groups, 0);
-    std::exclusive_scan(counts.records.begin(), counts.records.end(), next.begin(), 0U);
-    thread_local std::vector<Code> sorted;
-    sorted.resize(std::max<std::size_t>(sorted.size(), counts.allRecords));
+    // Nearly everybody is in one group, so only those found in another than their first are looked up.
+    thread_local std::vector<SmallCode> first;
+    first.assign(by.persons, nowhere);
+    std::unordered_set<std::uint64_t> others;
     for (const std::uint32_t row : rows) {
-        if (!by.named || by.person[row] != 0)
-            sorted[next[by.group[row]]++] = by.person[row];
-    }
-
-    Stamps& seen = stamps();
-    seen.start(by.persons, by.groups);
-    std::size_t at = 0;
-    for (std::size_t group = 0; group < by.groups; ++group) {
-        std::uint32_t people = 0;
-        for (const std::size_t end = next[group]; at < end; ++at) {
-            if (sorted[at] >= by.persons)
-                continue;
-            const Stamps::Mark mark = seen.mark(sorted[at]);
-            people += mark.newInRound;
-            counts.allPeople += mark.newAltogether;
+        const Code person = by.person[row];
+        const SmallCode group = by.group[row];
+        counts.records[group] += !by.named | (person != 0);
+        if (person >= by.persons || (by.named && person == 0) || first[person] == group)
+            continue;
+        if (first[person] == nowhere) {
+            first[person] = group;
+            ++counts.people[group];
+            ++counts.allPeople;
+        } else if (others.insert(std::uint64_t{person} << 16 | group).second) {
+            ++counts.people[group];
         }
-        counts.people[group] = people;
-        seen.nextRound();
     }
+    counts.allRecords = std::accumulate(counts.records.begin(), counts.records.end(), 0U);
     return counts;
 }
 

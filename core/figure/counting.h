@@ -51,32 +51,6 @@ QString coverage(const Facts& facts, const Selection& selection, const std::vect
 /// Of referrals-and-cafs: Spearman's rank correlation over the clusters that show both rates.
 QString correlationNote(const Figure& figure);
 
-/// Marks places in a table, in rounds; starting again costs nothing. One for each thread.
-class Stamps
-{
-public:
-    /// Forgets all marks and makes room for places below `size` and so many rounds.
-    void start(std::size_t size, std::size_t rounds);
-    void nextRound() { ++m_round; }
-    struct Mark
-    {
-        bool newInRound;
-        bool newAltogether;
-    };
-    Mark mark(Code place)
-    {
-        const std::uint32_t before = m_seen[place];
-        m_seen[place] = m_round;
-        return {before != m_round, before < m_first};
-    }
-
-private:
-    std::vector<std::uint32_t> m_seen;
-    std::uint32_t m_first = 1;
-    std::uint32_t m_round = 0;
-};
-Stamps& stamps();
-
 /// Records and distinct people in each group and over all of them.
 struct GroupCounts
 {
@@ -86,8 +60,8 @@ struct GroupCounts
     std::uint32_t allPeople = 0;
 };
 
-/// Groups the people of the rows by their code with a counting sort; places from `people.end` on count as nobody, but
-/// their records count. With `named`, rows whose person is 0 are left out altogether.
+/// The people of the rows, each once in every group; places from `persons` on are nobody, but their records count. With
+/// `named`, rows whose person is 0 are left out altogether.
 struct Grouping
 {
     const std::vector<SmallCode>& group;

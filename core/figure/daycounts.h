@@ -12,13 +12,13 @@ namespace axs::figure {
 class DayCounts
 {
 public:
-    void add(std::size_t days)
+    void add(std::size_t days, std::uint32_t times = 1)
     {
         if (days >= m_days.size())
             grow(days);
-        ++m_days[days];
-        ++m_blocks[days / blockDays];
-        ++m_size;
+        m_days[days] += times;
+        m_blocks[days / blockDays] += times;
+        m_size += times;
     }
     /// One of those that were added.
     void remove(std::size_t days)

@@ -8,6 +8,20 @@ namespace axs::figure {
 
 using namespace Qt::Literals::StringLiterals;
 
+void DayRange::add(const std::vector<std::int32_t>& column, const Days& within)
+{
+    // Without a branch, so that many days are compared at once.
+    std::int32_t first = m_first;
+    std::int32_t last = m_last;
+    for (const std::int32_t day : column) {
+        const bool isWithin = (day >= within.from) & (day <= within.to);
+        first = std::min(first, isWithin ? day : std::numeric_limits<std::int32_t>::max());
+        last = std::max(last, isWithin ? day : Date::unsetDay);
+    }
+    m_first = first;
+    m_last = last;
+}
+
 PeriodRows::PeriodRows(Each each, Date from, Date to)
 {
     if (!from.isSet() || to < from)

@@ -22,6 +22,8 @@ public:
         m_first = std::min(m_first, day);
         m_last = std::max(m_last, day);
     }
+    /// Those of a column that lie within.
+    void add(const std::vector<std::int32_t>& column, const Days& within);
     Date first() const { return m_last < m_first ? Date() : Date::fromDayNumber(m_first); }
     Date last() const { return Date::fromDayNumber(m_last); }
 

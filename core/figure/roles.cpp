@@ -258,8 +258,8 @@ Figure schoolBasedRoles(const Facts& facts, const Query& query, const Selection&
     std::vector<std::uint32_t> assessed(selection.clusterKept.size(), 0);
     std::vector<std::uint32_t> led(selection.clusterKept.size(), 0);
     for (const std::uint32_t row : selection.episodes) {
-        assessed[episodes.cluster[row]] += flagged[episodes.assessorRole[row]] && episodes.assessor[row] != 0;
-        led[episodes.cluster[row]] += flagged[lead.role[row]] && lead.person[row] != 0;
+        assessed[episodes.cluster[row]] += flagged[episodes.assessorRole[row]] & (episodes.assessor[row] != 0);
+        led[episodes.cluster[row]] += flagged[lead.role[row]] & (lead.person[row] != 0);
     }
     const bool recorded = selection.recorded.episodes;
     for (const SmallCode cluster : clusterRows(selection, selection.cafs[0] > 0)) {

@@ -21,6 +21,17 @@ TEST_CASE("Quantiles of days lie between the nearest two", "[daycounts]")
     CHECK(*days.quantile(0.5) == 70.0);
 }
 
+TEST_CASE("Days that are added several times at once count as often", "[daycounts]")
+{
+    DayCounts days;
+    days.add(3, 5);
+    days.add(70, 4);
+    days.add(200, 0);
+    CHECK(days.size() == 9);
+    CHECK(*days.quantile(0.5) == 3.0);
+    CHECK(*days.quantile(1) == 70.0);
+}
+
 TEST_CASE("Days that are taken away no longer count", "[daycounts]")
 {
     DayCounts days;
