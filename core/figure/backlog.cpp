@@ -136,14 +136,15 @@ Figure backlog(const Facts& facts, const Query& query, const Selection& selectio
         return figure;
     const Months found = monthsOf(facts, EpisodeTest(facts, query.filter, selection.clusterKept), rows);
     DayCounts waiting;
-    std::size_t joined = 0;
+    const auto place = [&](std::int32_t received) { return static_cast<std::size_t>(received - found.oldest); };
+    std::int32_t day = found.oldest;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (; joined <= static_cast<std::size_t>(rows.lastDay(row) - found.oldest); ++joined)
-            waiting.add(joined, found.joins[joined]);
+        for (; day <= rows.lastDay(row); ++day)
+            waiting.add(place(day), found.joins[place(day)]);
         for (const std::int32_t received : found.leaves[row])
-            waiting.remove(static_cast<std::size_t>(received - found.oldest));
-        const auto age = [&](std::optional<double> day) {
-            return day ? std::optional(rows.lastDay(row) - (found.oldest + *day)) : std::nullopt;
+            waiting.remove(place(received));
+        const auto age = [&](std::optional<double> since) {
+            return since ? std::optional(rows.lastDay(row) - (found.oldest + *since)) : std::nullopt;
         };
         figure.rows.push_back({textCell(rows.label(row)), countCell(recorded, found.received[row]),
             countCell(recorded, found.reviewed[row]), countCell(recorded, static_cast<double>(waiting.size())),

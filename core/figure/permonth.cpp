@@ -73,6 +73,11 @@ int wholeMonths(Date from, Date to)
     return from.addMonths(months) > after ? months - 1 : months;
 }
 
+bool hasRatesByCluster(const Figure& figure)
+{
+    return !rateColumns(figure).empty();
+}
+
 Figure perMonthSinceStart(const Facts& facts, const Figure& rates)
 {
     Figure figure = begin(u"%1: for each month since the cluster began"_s.arg(rates.title),

@@ -12,6 +12,9 @@ namespace axs::figure {
 /// not recorded has no data, one that had not begun "n/a". No rows where the figure has no rates.
 Figure perMonthSinceStart(const Facts& facts, const Figure& rates);
 
+/// Whether it has rates, by cluster: what the rest is about.
+bool hasRatesByCluster(const Figure& figure);
+
 /// "Coverage: 17 of 19 clusters have a rate." Out of the clusters that the authority states, or that the filter keeps.
 QString coverageOf(const Facts& facts, const Figure& rates);
 

@@ -147,9 +147,9 @@ void addMonths(Plot& plot, const QRectF& inner, const Scale& across, const std::
         const double width = plot.textWidth(name);
         const double left = std::clamp(x - width / 2, plot.area.left(), std::max(plot.area.left(), plot.area.right() - width));
         if (left >= free) {
-            Mark& mark = plot.marks.back();
-            mark.labelArea = QRectF(left, inner.bottom() + plot.px(4), width, plot.textHeight());
-            plot.text(mark.labelArea, Qt::AlignCenter, name, plot.style.tokens.text);
+            QRectF& room = plot.marks.back().labelArea;
+            room = QRectF(left, inner.bottom() + plot.px(4), width, plot.textHeight());
+            plot.text(room, Qt::AlignCenter, name, plot.style.tokens.text);
             plot.line({x, inner.bottom()}, {x, inner.bottom() + plot.px(4)}, plot.style.tokens.control);
             free = left + width + plot.px(12);
         }

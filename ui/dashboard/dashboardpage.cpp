@@ -17,6 +17,7 @@
 
 #include "core/base/text.h"
 #include "core/figure/comparison.h"
+#include "core/figure/permonth.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -138,16 +139,39 @@ QWidget* DashboardPage::makeSays()
     m_sentence = new WordsLabel({}, says);
     m_sentence->setObjectName(u"dashboard.sentence"_s);
     layout->addWidget(m_sentence, 1);
-    m_suppress = new QCheckBox(tr("Hide small numbers (1 to 5)"), says);
-    m_suppress->setObjectName(u"dashboard.suppress"_s);
-    m_suppress->setChecked(m_settings.get(settings::hideSmallNumbers));
+    m_perMonth = makeSwitch(u"dashboard.perMonth"_s, tr("Rates per month"), settings::ratesPerMonth, says);
+    m_perMonth->setToolTip(
+        tr("In the notes of each rate: per month since the cluster began, and of how many clusters there is one"));
+    connect(m_perMonth, &QCheckBox::toggled, this, [this](bool on) { m_opensRateNotes = on; });
+    m_suppress = makeSwitch(u"dashboard.suppress"_s, tr("Hide small numbers (1 to 5)"), settings::hideSmallNumbers, says);
     m_suppress->setToolTip(tr("Shows c instead of a count of 1 to 5, and hides what it could be worked out from"));
-    connect(m_suppress, &QCheckBox::toggled, this, [this](bool hide) {
-        m_settings.set(settings::hideSmallNumbers, hide);
+    for (QCheckBox* each : {m_perMonth, m_suppress})
+        layout->addWidget(each);
+    return says;
+}
+
+/// A choice about all cards that this computer remembers.
+QCheckBox* DashboardPage::makeSwitch(const QString& name, const QString& words, const Setting<bool>& setting, QWidget* parent)
+{
+    auto* made = new QCheckBox(words, parent);
+    made->setObjectName(name);
+    made->setChecked(m_settings.get(setting));
+    connect(made, &QCheckBox::toggled, this, [this, &setting](bool on) {
+        m_settings.set(setting, on);
         refresh();
     });
-    layout->addWidget(m_suppress);
-    return says;
+    return made;
+}
+
+/// Where a switch put something into the notes, they open by themselves.
+void DashboardPage::openRateNotes()
+{
+    if (!std::exchange(m_opensRateNotes, false))
+        return;
+    for (FigureCard* each : m_board->cards()) {
+        if (figure::hasRatesByCluster(each->figure()))
+            each->setShowsNotes(true);
+    }
 }
 
 void DashboardPage::makeContent()
@@ -173,6 +197,7 @@ void DashboardPage::makeBoard()
     m_contentLayout->addWidget(m_board);
     m_gradual = new GradualAnswer(*m_board, *m_scroll, this);
     connect(m_gradual, &GradualAnswer::screenShown, this, &DashboardPage::screenShown);
+    connect(m_gradual, &GradualAnswer::allShown, this, &DashboardPage::openRateNotes);
     connect(m_gradual, &GradualAnswer::allShown, this, &DashboardPage::shown);
     connect(m_board, &CardBoard::made, this, [this](FigureCard* card) { connectCard(*card); });
     connect(m_board, &CardBoard::numberPressed, this,
@@ -237,6 +262,7 @@ figure::Query DashboardPage::query() const
     query.filter = m_bar->filter();
     query.target = m_settings.get(settings::predictionTarget);
     query.suppress = m_suppress->isChecked();
+    query.perMonth = m_perMonth->isChecked();
     return query;
 }
 

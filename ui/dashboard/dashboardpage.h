@@ -77,6 +77,8 @@ private:
     void makeSectionList();
     void makeCompare();
     QWidget* makeSays();
+    QCheckBox* makeSwitch(const QString& name, const QString& words, const Setting<bool>& setting, QWidget* parent);
+    void openRateNotes();
     void makeContent();
     void makeBoard();
     void connectCard(FigureCard& card);
@@ -110,7 +112,9 @@ private:
     CompareChip* m_compare = nullptr;
     QLabel* m_sentence = nullptr;
     ProblemLine* m_problem = nullptr;
+    QCheckBox* m_perMonth = nullptr;
     QCheckBox* m_suppress = nullptr;
+    bool m_opensRateNotes = false; ///< once the cards show them
     QPushButton* m_sections = nullptr;
     QMenu* m_sectionMenu = nullptr;
     QWidget* m_head = nullptr;

@@ -36,6 +36,7 @@ inline const Setting<QString> lastPage{"start/lastPage", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> hideSmallNumbers{"dashboard/hideSmallNumbers", false};
+inline const Setting<bool> ratesPerMonth{"dashboard/ratesPerMonth", false};
 inline const Setting<int> predictionTarget{"dashboard/predictionTarget", 5000};
 inline const Setting<QString> compareWith{"dashboard/compareWith", {}};
 inline const Setting<QString> mapFile{"dashboard/mapFile", {}};

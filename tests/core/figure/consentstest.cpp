@@ -73,8 +73,7 @@ TEST_CASE("An open period ends consent today", "[consent]")
 TEST_CASE("Without a CAF in the period nothing is known of consent", "[consent]")
 {
     const test::FactsBuilder county = consentCounty();
-    Query query;
-    query.filter.period = {test::day("2007-01-01"), test::day("2007-12-31")};
+    const Query query = test::between("2007-01-01", "2007-12-31");
     const Figure figure = figureOf(county.facts, u"consent"_s, query);
     CHECK_FALSE(figure.hasData());
     CHECK(rowText(figure, u"Total"_s) == u"Total | No data | No data | No data | No data"_s);

@@ -29,8 +29,7 @@ test::FactsBuilder parents()
 
 Query firstQuarter()
 {
-    Query query;
-    query.filter.period = {test::day("2009-01-01"), test::day("2009-03-31")};
+    const Query query = test::between("2009-01-01", "2009-03-31");
     return query;
 }
 

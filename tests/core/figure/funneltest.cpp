@@ -69,8 +69,7 @@ TEST_CASE("The funnel tells how many CAFs reached each stage, by the data", "[fu
 TEST_CASE("Without a CAF in the period the funnel has no data", "[funnel]")
 {
     const test::FactsBuilder county = funnelCounty();
-    Query query;
-    query.filter.period = {test::day("2007-01-01"), test::day("2007-12-31")};
+    const Query query = test::between("2007-01-01", "2007-12-31");
     const Figure figure = figureOf(county.facts, u"pathway-funnel"_s, query);
     CHECK_FALSE(figure.hasData());
     CHECK(rowText(figure, u"closed"_s) == u"closed | No data | No data"_s);

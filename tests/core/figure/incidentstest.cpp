@@ -37,8 +37,7 @@ QStringList rowsOf(const Figure& figure)
 
 TEST_CASE("Incidents stand in the quarters of the period, without a gap", "[figures]")
 {
-    Query query;
-    query.filter.period = {test::day("2009-01-01"), test::day("2009-09-30")};
+    const Query query = test::between("2009-01-01", "2009-09-30");
     const Figure figure = test::figureOf(county().facts, u"information-incidents"_s, query);
     CHECK(rowsOf(figure) == QStringList{u"2009-Q1 | 2 | 1"_s, u"2009-Q2 | 0 | 0"_s, u"2009-Q3 | 0 | 1"_s});
     CHECK(figure.notes.contains(u"Left out: 1 incident where it is not recorded whether it was adverse."_s));
@@ -61,8 +60,7 @@ TEST_CASE("Without a period the quarters are those of the incidents", "[figures]
 
 TEST_CASE("Quarters in which nothing at all was recorded have no data", "[figures]")
 {
-    Query query;
-    query.filter.period = {test::day("2007-01-01"), test::day("2007-06-30")};
+    const Query query = test::between("2007-01-01", "2007-06-30");
     const Figure figure = test::figureOf(county().facts, u"information-incidents"_s, query);
     CHECK_FALSE(figure.hasData());
     CHECK(rowsOf(figure) == QStringList{u"2007-Q1 | No data | No data"_s, u"2007-Q2 | No data | No data"_s});

@@ -25,8 +25,7 @@ TEST_CASE("Review outcomes are percentages of each respondent's own answers", "[
 TEST_CASE("Without any review there is no data, and n is 0 without a percentage", "[figures]")
 {
     const test::FactsBuilder county = test::smallCounty();
-    Query query;
-    query.filter.period = {test::day("2001-01-01"), test::day("2001-12-31")};
+    Query query = test::between("2001-01-01", "2001-12-31");
     const Figure figure = test::figureOf(county.facts, u"review-outcomes"_s, query);
     CHECK(test::rowText(figure, u"partly"_s) == u"partly | No data | No data | No data | No data | No data | No data"_s);
     CHECK(test::rowText(figure, u"n"_s) == u"n | 0 | No data | 0 | No data | 0 | No data"_s);

@@ -31,8 +31,7 @@ test::FactsBuilder county()
 
 Query halfYear()
 {
-    Query query;
-    query.filter.period = {test::day("2009-01-01"), test::day("2009-06-30")};
+    Query query = test::between("2009-01-01", "2009-06-30");
     query.perMonth = true;
     return query;
 }

@@ -29,8 +29,7 @@ TEST_CASE("Quality by service has the services with data, by name", "[figures]")
     CHECK(figure.rows[2][0].text() == u"Not recorded"_s);
     CHECK(test::rowText(figure, u"School"_s) == u"School | 60.0 | 89.0 | 74.5 | 2"_s);
 
-    Query query;
-    query.filter.period = {test::day("2001-01-01"), test::day("2001-12-31")};
+    const Query query = test::between("2001-01-01", "2001-12-31");
     const Figure empty = test::figureOf(county.facts, u"quality-by-cluster"_s, query);
     CHECK(test::rowText(empty, u"Bideford"_s) == u"Bideford | No data | No data | No data | 0"_s);
     CHECK_FALSE(empty.hasData());

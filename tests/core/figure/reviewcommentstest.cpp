@@ -31,8 +31,7 @@ test::FactsBuilder county(bool comments)
 
 Query asked()
 {
-    Query query;
-    query.filter.period = {test::day("2009-05-01"), test::day("2009-06-30")};
+    Query query = test::between("2009-05-01", "2009-06-30");
     query.comments = true;
     return query;
 }

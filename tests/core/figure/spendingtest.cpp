@@ -33,8 +33,7 @@ test::FactsBuilder budget()
 
 Query spring()
 {
-    Query query;
-    query.filter.period = {test::day("2009-03-31"), test::day("2009-06-01")};
+    const Query query = test::between("2009-03-31", "2009-06-01");
     return query;
 }
 
@@ -93,8 +92,7 @@ TEST_CASE("A filter holds for the item's CAF, and leaves out items without one",
 TEST_CASE("Where nothing was spent there is no data", "[figures]")
 {
     const test::FactsBuilder county = budget();
-    Query query;
-    query.filter.period = {test::day("2007-01-01"), test::day("2007-12-31")};
+    Query query = test::between("2007-01-01", "2007-12-31");
     const Figure before = test::figureOf(county.facts, u"spend-summary"_s, query);
     CHECK_FALSE(before.hasData());
     CHECK(before.rows[0][1] == Cell());

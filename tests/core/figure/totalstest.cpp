@@ -29,8 +29,7 @@ TEST_CASE("CAFs by cluster count episodes, and children once in each cluster and
 TEST_CASE("A cluster without CAFs has nought, a period without any has no data", "[figures]")
 {
     const test::FactsBuilder county = test::smallCounty();
-    Query query;
-    query.filter.period = {test::day("2008-09-01"), test::day("2008-09-30")};
+    Query query = test::between("2008-09-01", "2008-09-30");
     CHECK(test::rowText(test::figureOf(county.facts, u"cafs-by-cluster"_s, query), u"Ivybridge"_s) == u"Ivybridge | 0 | 0"_s);
     query.filter.clusters = {u"Ivybridge"_s};
     const Figure filtered = test::figureOf(county.facts, u"cafs-by-cluster"_s, query);

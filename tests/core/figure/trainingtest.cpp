@@ -27,8 +27,7 @@ test::FactsBuilder courses()
 
 Query firstQuarter()
 {
-    Query query;
-    query.filter.period = {test::day("2009-01-01"), test::day("2009-03-31")};
+    const Query query = test::between("2009-01-01", "2009-03-31");
     return query;
 }
 
@@ -63,8 +62,7 @@ TEST_CASE("Training has no cluster, service type or level, and says so", "[figur
 
 TEST_CASE("Where no course was held there is no data", "[figures]")
 {
-    Query query;
-    query.filter.period = {test::day("2001-01-01"), test::day("2001-12-31")};
+    const Query query = test::between("2001-01-01", "2001-12-31");
     const Figure figure = test::figureOf(courses().facts, u"training-by-organisation"_s, query);
     CHECK_FALSE(figure.hasData());
     CHECK(figure.rows.empty());

@@ -33,8 +33,7 @@ test::FactsBuilder reviewed()
 
 Query winter()
 {
-    Query query;
-    query.filter.period = {test::day("2009-01-01"), test::day("2009-06-30")};
+    const Query query = test::between("2009-01-01", "2009-06-30");
     return query;
 }
 

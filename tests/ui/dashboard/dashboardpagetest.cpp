@@ -223,6 +223,26 @@ TEST_CASE("Small numbers hide on demand in every card and key number")
     CHECK(shown.sample.settings().get(settings::hideSmallNumbers));
 }
 
+TEST_CASE("Rates per month and their coverage stand in the notes of every rate on demand, and the notes open")
+{
+    Shown shown;
+    FigureCard* rates = shown.page.card(u"cafs-per-1000");
+    const auto saysCoverage = [rates] {
+        const QStringList notes = rates->figure().notes;
+        return std::any_of(notes.begin(), notes.end(), [](const QString& note) { return note.startsWith(u"Coverage: "_s); });
+    };
+    CHECK_FALSE(saysCoverage());
+    CHECK_FALSE(rates->showsNotes());
+    auto& box = shown.part<QCheckBox>(u"dashboard.perMonth"_s);
+    shown.andWait([&] { QTest::keyClick(&box, Qt::Key_Space); });
+    CHECK(saysCoverage());
+    CHECK(rates->showsNotes());
+    CHECK_FALSE(shown.page.card(u"cafs-by-age")->showsNotes());
+    CHECK(shown.sample.settings().get(settings::ratesPerMonth));
+    shown.andWait([&] { QTest::keyClick(&box, Qt::Key_Space); });
+    CHECK_FALSE(saysCoverage());
+}
+
 TEST_CASE("A period without data says so and offers all dates")
 {
     Shown shown;
@@ -332,7 +352,7 @@ TEST_CASE("Tab leads from the filter over the key numbers to the cards")
     }
     const QStringList expected{u"dashboard.period"_s, u"dashboard.areas"_s, u"dashboard.clusters"_s, u"dashboard.services"_s,
         u"dashboard.level"_s, u"dashboard.compare"_s, u"dashboard.sections"_s, u"dashboard.arrange"_s, u"dashboard.ask"_s,
-        u"dashboard.report"_s, u"dashboard.suppress"_s,
+        u"dashboard.report"_s, u"dashboard.perMonth"_s, u"dashboard.suppress"_s,
         u"dashboard.number.cafs-by-cluster"_s, u"dashboard.number.cafs-per-1000"_s, u"dashboard.number.review-outcomes"_s,
         u"dashboard.number.quality-by-cluster"_s};
     CHECK(reached.mid(0, expected.size()) == expected);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
-#include "tests/support/grab.h"
 #include "tests/support/testfile.h"
 #include "tests/ui/shell/shelldesk.h"
 #include "ui/exchange/importpage.h"
@@ -111,24 +109,6 @@ struct Importing
             cells += table.item(number, i)->text();
         return cells;
     }
-    void lookAt(const QString& name)
-    {
-        for (const int percent : {100, 200}) {
-            desk.settings().set(settings::textPercent, percent);
-            for (int i = 0; i < 5; ++i)
-                QApplication::processEvents();
-            INFO(name.toStdString() << " at " << percent << " %");
-            CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
-            desk.keepPicture(u"%1-%2"_s.arg(name).arg(percent));
-        }
-        desk.settings().set(settings::textPercent, 100);
-        desk.settings().set(settings::appearance, u"dark"_s);
-        for (int i = 0; i < 5; ++i)
-            QApplication::processEvents();
-        desk.keepPicture(name + u"-dark"_s);
-        desk.settings().set(settings::appearance, u"light"_s);
-        CHECK(namelessFocusables(desk.window()).join(u'\n') == QString());
-    }
 };
 
 } // namespace
@@ -150,7 +130,7 @@ TEST_CASE("A good table is chosen, checked with nothing written, imported and un
     CHECK(importing.words(u"import.counts"_s) == u"2 rows read: 2 good, 0 bad. Written: 3 new records, 0 changed."_s);
     REQUIRE(comes([&] { return importing.desk.part<QPushButton>(u"imports.undo.0"_s) != nullptr; }));
     CHECK(importing.words(u"imports.what.0"_s).startsWith(u"spend table1.csv: 2 rows read"_s));
-    importing.lookAt(u"import-done"_s);
+    importing.desk.look(u"import-done"_s);
     importing.pressButton(u"import.undo"_s);
     CHECK(importing.says(u"The import is undone: 3 records as before."_s));
     CHECK(comes([&] { return importing.spends() == before; }));
@@ -167,7 +147,7 @@ TEST_CASE("Bad rows are shown with line, column, value and reason, saved as a ta
     CHECK(importing.row(0).mid(0, 4) == QStringList{u"3"_s, u"No"_s, u"spent_on"_s, u"31/02/2009"_s});
     CHECK(importing.row(0).at(4).startsWith(u"is not a date."_s));
     CHECK(importing.row(1).mid(0, 4) == QStringList{u"4"_s, u"No"_s, u"amount"_s, u"plenty"_s});
-    importing.lookAt(u"import-bad"_s);
+    importing.desk.look(u"import-bad"_s);
     const QString rejects = importing.desk.folder() + u"/rejects.csv"_s;
     importing.page().setNextRejectsFile(rejects);
     importing.pressButton(u"import.saveRejects"_s);
@@ -190,7 +170,7 @@ TEST_CASE("A table of no kind asks for its kind, says what is still needed, and 
     REQUIRE(importing.kind().currentData().toString() == u"spend"_s);
     REQUIRE(importing.desk.part<QComboBox>(u"import.column.0"_s) != nullptr);
     CHECK(importing.problem(u"import.missing"_s).startsWith(u"Still needed: item_ref, spent_on, amount, type."_s));
-    importing.lookAt(u"import-match"_s);
+    importing.desk.look(u"import-match"_s);
     const QStringList columns{u"item_ref"_s, u"spent_on"_s, u"amount"_s, u"type"_s};
     for (int i = 0; i < columns.size(); ++i) {
         importing.column(i).setFocus();

@@ -3,7 +3,9 @@
 #include "tests/ui/shell/shelldesk.h"
 
 #include "core/exchange/samplefile.h"
+#include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
+#include "tests/support/grab.h"
 #include "ui/shell/look.h"
 
 #include <QApplication>
@@ -86,6 +88,27 @@ void ShellDesk::keepPicture(const QString& name)
         return;
     QDir().mkpath(folder);
     m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+void ShellDesk::look(const QString& name)
+{
+    const auto settle = [] {
+        for (int turn = 0; turn < 5; ++turn)
+            QApplication::processEvents();
+    };
+    for (const int percent : {100, 200}) {
+        m_settings.set(settings::textPercent, percent);
+        settle();
+        INFO(name.toStdString() << " at " << percent << " %");
+        CHECK(clippedTexts(*m_window).join(u'\n') == QString());
+        keepPicture(u"%1-%2"_s.arg(name).arg(percent));
+    }
+    m_settings.set(settings::textPercent, 100);
+    m_settings.set(settings::appearance, u"dark"_s);
+    settle();
+    keepPicture(name + u"-dark"_s);
+    m_settings.set(settings::appearance, u"light"_s);
+    CHECK(namelessFocusables(*m_window).join(u'\n') == QString());
 }
 
 void ShellDesk::openReady(const QString& path)

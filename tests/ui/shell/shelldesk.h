@@ -40,6 +40,8 @@ public:
     void endWindow() { m_window.reset(); }
     /// A picture of the window in the folder that AXS_GRABS names, for a person to look at.
     void keepPicture(const QString& name);
+    /// Pictures in both sizes of text and in dark, with nothing cut and every control named.
+    void look(const QString& name);
     template <class Widget>
     Widget* part(const QString& name)
     {

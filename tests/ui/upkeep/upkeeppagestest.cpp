@@ -64,23 +64,6 @@ struct Upkeep
     {
         return comes([&] { return desk.window().findChild<NoticeBar*>()->sentence().contains(part); });
     }
-    void lookAt(const QString& name)
-    {
-        for (const int percent : {100, 200}) {
-            desk.settings().set(settings::textPercent, percent);
-            for (int i = 0; i < 5; ++i)
-                QApplication::processEvents();
-            INFO(name.toStdString() << " at " << percent << " %");
-            CHECK(clippedTexts(desk.window()).join(u'\n') == QString());
-            desk.keepPicture(u"%1-%2"_s.arg(name).arg(percent));
-        }
-        desk.settings().set(settings::textPercent, 100);
-        desk.settings().set(settings::appearance, u"dark"_s);
-        QApplication::processEvents();
-        desk.keepPicture(name + u"-dark"_s);
-        desk.settings().set(settings::appearance, u"light"_s);
-        CHECK(namelessFocusables(desk.window()).join(u'\n') == QString());
-    }
 };
 
 } // namespace
@@ -117,7 +100,7 @@ TEST_CASE("A list is edited in the program, an entry merged into another after i
     into->setCurrentText(u"Family worker"_s);
     REQUIRE(into->currentText() == u"Family worker"_s);
     CHECK(comes([&] { return upkeep.desk.part<QLabel>(u"lists.preview"_s)->text().contains(u"CAF: "_s); }));
-    upkeep.lookAt(u"lists"_s);
+    upkeep.desk.look(u"lists"_s);
     upkeep.click(u"lists.act"_s);
     REQUIRE(comes([&] { return used(u"Family worker"_s) == before && used(u"Health Visitor"_s).isEmpty(); }));
     REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr; }));
@@ -169,7 +152,7 @@ TEST_CASE("Two records of one child are laid side by side, merged, and parted ag
     CHECK(upkeep.desk.part<QRadioButton>(u"merge.language.other"_s)->isChecked());
     CHECK(upkeep.desk.part<QRadioButton>(u"merge.reference.kept"_s)->isChecked());
     CHECK(upkeep.desk.part<QLabel>(u"merge.moves"_s)->text().contains(u": 1"_s));
-    upkeep.lookAt(u"merge"_s);
+    upkeep.desk.look(u"merge"_s);
     upkeep.click(u"merge.act"_s);
     REQUIRE(comes([&] {
         return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr
@@ -196,7 +179,7 @@ TEST_CASE("Many CAFs get another co-ordinator after a preview, and the old one b
     const QStringList before = upkeep.column(u"bulk.table"_s, 3);
     REQUIRE_FALSE(before.isEmpty());
     CHECK_FALSE(before.contains(u"N. Hand"_s));
-    upkeep.lookAt(u"bulk"_s);
+    upkeep.desk.look(u"bulk"_s);
     upkeep.click(u"bulk.make"_s);
     REQUIRE(comes([&] { return words->text().contains(u" so already."_s); }));
     REQUIRE(comes([&] { return upkeep.desk.part<QPushButton>(u"groupChanges.undo.0"_s) != nullptr; }));
@@ -219,7 +202,7 @@ TEST_CASE("As published lists every printed value, chooses those that differ by 
     const QAbstractItemModelTester tester(proxy->sourceModel(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int all = table->model()->rowCount();
     CHECK(all > 200);
-    upkeep.lookAt(u"ledger"_s);
+    upkeep.desk.look(u"ledger"_s);
     states->setFocus();
     QTest::keyClick(states, Qt::Key_Down);
     CHECK(states->currentText() == u"Differs"_s);
