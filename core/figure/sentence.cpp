@@ -328,8 +328,9 @@ QString figureSentence(const Figure& figure)
     if (figure.id.endsWith("-concentration"_L1) && has(u"percent"))
         return bandsSentence(figure);
     for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent"), QStringView(u"with_caf_percent")}) {
-        if (const int place = figure.columnIndex(share); place >= 0)
-            return shareSentence(figure, place);
+        const int place = figure.columnIndex(share);
+        if (const QString said = place < 0 ? QString() : shareSentence(figure, place); !said.isEmpty())
+            return said;
     }
     if (const int average = figure.columnIndex(u"average"); average >= 0)
         return shareSentence(figure, average);

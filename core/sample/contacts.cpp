@@ -73,7 +73,7 @@ Contact contact(const Course& course, Date on, Drawing& to)
 /// What an open episode waits for: mostly in the coming weeks, now and then missed already.
 Date nextDay(Date after, Random& random)
 {
-    const Date late = random.percent(18) ? someDay(std::max(after.addDays(1), today.addDays(-14)), today.addDays(-1), random)
+    const Date late = random.percent(16) ? someDay(std::max(after.addDays(1), today.addDays(-14)), today.addDays(-1), random)
                                          : Date();
     return late.isSet() ? late : workingDay(today.addDays(random.between(1, 28)));
 }

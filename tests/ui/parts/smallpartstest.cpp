@@ -185,7 +185,7 @@ TEST_CASE("A list of changes tells each one's day and time by the clock on the w
     QStringList texts;
     for (const QLabel* label : list.findChildren<QLabel*>())
         texts << label->text();
-    CHECK(texts.contains(u"Ann Cole · 01/07/2009, 00:30"_s));
+    CHECK(texts.contains(u"Ann Cole · 1 Jul 2009, 00:30"_s));
     CHECK(texts.count(u"Undone"_s) == 1);
     const auto* first = list.findChild<QPushButton*>(u"changes.undo.0"_s);
     REQUIRE(first);
