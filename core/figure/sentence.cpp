@@ -117,9 +117,9 @@ QString countSentence(const Figure& figure, int place)
     if (names.isEmpty())
         return capital(ranked.shownOnly() + u"several have the most, %1 each."_s.arg(amount));
     if (names != top.label)
-        return ranked.shownOnly() + u"%1 have the most, %2 each."_s.arg(names, amount);
+        return capital(ranked.shownOnly() + u"%1 have the most, %2 each."_s.arg(names, amount));
     const QString most = percent >= 0 ? u"is the largest group"_s : u"has the most"_s;
-    return ranked.shownOnly() + u"%1 %2, %3."_s.arg(names, most, amount);
+    return capital(ranked.shownOnly() + u"%1 %2, %3."_s.arg(names, most, amount));
 }
 
 QString pairedSentence(const Figure& figure, int first, int second)

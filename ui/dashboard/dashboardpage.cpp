@@ -55,6 +55,7 @@ DashboardPage::DashboardPage(ui::Session& session, SettingsStore& settings, QWid
     makeContent();
     for (QWidget* each : {static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_scroll)})
         m_stack->addWidget(each);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DashboardPage::fitRoom);
     connect(m_nothing, &EmptyState::actionRequested, this, [this] {
         figure::RecordFilter filter = m_bar->filter();
         filter.period = {};
@@ -64,7 +65,10 @@ DashboardPage::DashboardPage(ui::Session& session, SettingsStore& settings, QWid
     connect(&session, &ui::Session::changed, this, &DashboardPage::refresh);
     connect(&session, &ui::Session::factsProgress, this, &DashboardPage::showProgress);
     connect(&session, &ui::Session::failed, this, [this](const Error& error) { m_loading->setSentence(error.sentence); });
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &DashboardPage::retheme);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
+        retheme();
+        fitRoom();
+    });
     retheme();
 }
 
@@ -134,11 +138,11 @@ void DashboardPage::makeCompare()
 QWidget* DashboardPage::makeSays()
 {
     auto* says = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(says);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_says = new QHBoxLayout(says);
+    m_says->setContentsMargins(0, 0, 0, 0);
     m_sentence = new WordsLabel({}, says);
     m_sentence->setObjectName(u"dashboard.sentence"_s);
-    layout->addWidget(m_sentence, 1);
+    m_says->addWidget(m_sentence, 1);
     m_perMonth = makeSwitch(u"dashboard.perMonth"_s, tr("Rates per month"), settings::ratesPerMonth, says);
     m_perMonth->setToolTip(
         tr("In the notes of each rate: per month since the cluster began, and of how many clusters there is one"));
@@ -146,7 +150,7 @@ QWidget* DashboardPage::makeSays()
     m_suppress = makeSwitch(u"dashboard.suppress"_s, tr("Hide small numbers (1 to 5)"), settings::hideSmallNumbers, says);
     m_suppress->setToolTip(tr("Shows c instead of a count of 1 to 5, and hides what it could be worked out from"));
     for (QCheckBox* each : {m_perMonth, m_suppress})
-        layout->addWidget(each);
+        m_says->addWidget(each);
     return says;
 }
 
@@ -285,11 +289,37 @@ void DashboardPage::showEvent(QShowEvent* event)
         refresh();
 }
 
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+/// Where there is little room, or the text is large, the filter bar scrolls away with the cards, and the switches stand
+/// below the sentence.
+void DashboardPage::fitRoom()
+{
+    const Theme& look = theme();
+    m_says->setDirection(width() < look.px(800) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool scrolls = height() < look.px(480) && m_stack->currentWidget() == m_scroll;
+    auto* room = scrolls ? m_contentLayout : static_cast<QVBoxLayout*>(layout());
+    if (room->indexOf(m_head) >= 0)
+        return;
+    QWidget* focused = m_head->focusWidget() && m_head->focusWidget()->hasFocus() ? m_head->focusWidget() : nullptr;
+    room->insertWidget(0, m_head);
+    m_head->show();
+    if (focused)
+        focused->setFocus();
+    retheme();
+}
+
 void DashboardPage::retheme()
 {
     const Theme& look = theme();
     layout()->setContentsMargins(0, 0, 0, 0);
-    m_head->layout()->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12));
+    const bool scrolls = m_contentLayout->indexOf(m_head) >= 0;
+    const int side = scrolls ? 0 : look.px(24);
+    m_head->layout()->setContentsMargins(side, look.px(16), side, scrolls ? 0 : look.px(12));
     m_head->layout()->setSpacing(look.px(8));
     // The right edge lies under that of the head, beside the scroll bar.
     const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();

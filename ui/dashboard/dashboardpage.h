@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -96,6 +97,7 @@ private:
     void keepForReport(const QString& figureId, bool in);
     figure::Query query() const;
     void retheme();
+    void fitRoom();
 
     ui::Session& m_session;
     SettingsStore& m_settings;
@@ -124,6 +126,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_contentLayout = nullptr;
+    QHBoxLayout* m_says = nullptr;
     CardBoard* m_board = nullptr;
     GradualAnswer* m_gradual = nullptr;
     QLabel* m_footnote = nullptr;

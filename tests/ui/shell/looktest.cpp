@@ -8,7 +8,9 @@
 #include "ui/shell/palette.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace axs;
 using namespace axs::test;
@@ -85,6 +87,31 @@ TEST_CASE("Larger text clips no word on any page")
         }
     }
     desk.settings().set(settings::textPercent, 100);
+}
+
+TEST_CASE("With large text the dashboard scrolls as a whole, its filter with it, and goes back with small text")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    goReady(desk, PageKind::dashboard);
+    auto* cards = desk.part<QScrollArea>(u"dashboard.scroll"_s);
+    auto* period = desk.part<QPushButton>(u"dashboard.period"_s);
+    const auto scrolling = [&] {
+        int bars = 0;
+        for (const QScrollArea* area : desk.window().pages().page()->findChildren<QScrollArea*>())
+            bars += area->isVisible() && area->verticalScrollBar()->maximum() > 0;
+        return bars;
+    };
+    CHECK_FALSE(cards->isAncestorOf(period));
+    period->setFocus();
+    for (const int percent : {200, 100}) {
+        desk.settings().set(settings::textPercent, percent);
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents();
+        CHECK(cards->isAncestorOf(period) == (percent == 200));
+        CHECK(scrolling() == 1);
+        CHECK(desk.focused() == period);
+    }
 }
 
 TEST_CASE("Keys change the text size and the menu the appearance, and both are remembered")
