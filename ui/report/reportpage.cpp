@@ -6,6 +6,7 @@
 #include "core/store/recordtable.h"
 #include "core/store/trail.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/settings.h"
 #include "ui/parts/theme.h"
@@ -38,6 +39,8 @@ namespace {
 
 constexpr int optionsWidth = 300;
 constexpr int widestOptions = 560;
+constexpr int narrowest = 720; // at 100 %, for options and preview beside each other
+constexpr int lowest = 420;
 constexpr int settleMilliseconds = 250;
 const QString ownFiguresKey = u"report/figures"_s;
 
@@ -72,11 +75,15 @@ ReportPage::ReportPage(Session& session, SettingsStore& settings, QWidget* paren
     m_notice = new NoticeBar(this);
     m_notice->hide();
     column->addWidget(m_notice);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(makeOptions());
-    row->addWidget(makePreview(), 1);
-    column->addLayout(row, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    m_optionsPanel = makeOptions();
+    m_preview = makePreview();
+    m_row->addWidget(m_optionsPanel);
+    m_row->addWidget(m_preview, 1);
+    column->addLayout(m_row, 1);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ReportPage::fitRoom);
+    fitRoom();
 
     m_delay->setSingleShot(true);
     m_delay->setInterval(settleMilliseconds);
@@ -117,15 +124,15 @@ QWidget* ReportPage::makeOptions()
     column->setContentsMargins(24, 16, 16, 16);
     column->setSpacing(12);
     m_options = new ReportOptions(m_session.today(), panel);
-    auto* scroll = new QScrollArea(panel);
-    scroll->setWidget(m_options);
+    m_optionsScroll = new QScrollArea(panel);
+    m_optionsScroll->setWidget(m_options);
     m_options->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(scroll, 1);
+    m_optionsScroll->viewport()->setAutoFillBackground(false);
+    m_optionsScroll->setWidgetResizable(true);
+    m_optionsScroll->setFrameShape(QFrame::NoFrame);
+    m_optionsScroll->setFocusPolicy(Qt::NoFocus);
+    m_optionsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_optionsScroll, 1);
     m_pdf = button(tr("Export &PDF…"), "exportPdf", panel);
     setStyleRole(*m_pdf, u"primary"_s);
     m_html = button(tr("Export &HTML…"), "exportHtml", panel);
@@ -136,14 +143,31 @@ QWidget* ReportPage::makeOptions()
     column->addWidget(m_html);
     column->addWidget(m_folder);
     column->addWidget(makeProgress());
-    const auto fit = [panel] { panel->setFixedWidth(std::min(theme().px(optionsWidth), widestOptions) + 64); };
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, panel, fit);
-    fit();
     connect(m_pdf, &QPushButton::clicked, this, [this] { askWhere(ReportForm::pdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { askWhere(ReportForm::html); });
     connect(m_folder, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath())); });
     return panel;
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+/// The preview beside the options; below them where both would be too narrow to work with.
+void ReportPage::fitRoom()
+{
+    const Theme& look = theme();
+    const bool stacked = width() < look.px(narrowest);
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int beside = std::min(look.px(optionsWidth), widestOptions) + 64;
+    m_optionsPanel->setMinimumWidth(stacked ? 0 : beside);
+    m_optionsPanel->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : beside);
+    m_optionsScroll->setMinimumHeight(stacked ? m_options->sizeHint().height() : 0);
+    m_preview->setMinimumHeight(stacked ? look.px(lowest) : 0);
+    setMinimumHeight(stacked ? layout()->totalMinimumSize().height() : look.px(lowest));
 }
 
 QWidget* ReportPage::makeProgress()
@@ -184,10 +208,13 @@ QWidget* ReportPage::makePreview()
     larger->setAccessibleName(tr("Larger"));
     auto* fit = button(tr("Fit width"), "zoomFit", panel);
     bar->addWidget(m_state, 1);
+    auto* pageButtons = new QWidget(panel);
+    auto* wrapping = new FlowLayout(pageButtons, 8);
+    bar->addWidget(pageButtons);
     for (QWidget* each :
         { static_cast<QWidget*>(back), static_cast<QWidget*>(m_pageWords), static_cast<QWidget*>(forward),
             static_cast<QWidget*>(smaller), static_cast<QWidget*>(fit), static_cast<QWidget*>(larger) })
-        bar->addWidget(each);
+        wrapping->addWidget(each);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
     connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::setPage);

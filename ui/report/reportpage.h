@@ -9,9 +9,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace axs {
@@ -45,7 +47,11 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const axs::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitRoom();
     QWidget* makeOptions();
     QWidget* makePreview();
     QWidget* makeProgress();
@@ -66,6 +72,10 @@ private:
     SystemClock m_clock;
     record::Authority m_authority;
     store::TrailHead m_trail;
+    QBoxLayout* m_row = nullptr;
+    QWidget* m_optionsPanel = nullptr;
+    QWidget* m_preview = nullptr;
+    QScrollArea* m_optionsScroll = nullptr;
     ReportOptions* m_options = nullptr;
     PagesView* m_pages = nullptr;
     QLabel* m_pageWords = nullptr;

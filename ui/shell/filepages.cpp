@@ -268,7 +268,7 @@ ReportShellPage::ReportShellPage(Session& session, SettingsStore& settings)
     : WindowPage(PageKind::reports)
     , m_report(new ReportPage(session, settings, this))
 {
-    fillWith(*this, m_report, 420);
+    scrollInside(*this, m_report)->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_report, &ReportPage::failed, this, [this](const Error& error) {
         if (error.failure != Failure::cancelled)
             Q_EMIT noticeRequested(error.sentence);

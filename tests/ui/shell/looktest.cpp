@@ -114,6 +114,29 @@ TEST_CASE("With large text the dashboard scrolls as a whole, its filter with it,
     }
 }
 
+TEST_CASE("With large text the report's preview stands below its options, and no page scrolls sideways")
+{
+    ShellDesk desk;
+    desk.openReady(desk.copyOfSample());
+    desk.settings().set(settings::textPercent, 200);
+    for (const PageKind page : allPages) {
+        goReady(desk, page);
+        INFO(pageWord(page).toStdString());
+        for (const QScrollArea* area : desk.window().pages().page()->findChildren<QScrollArea*>(u"pageScroll"_s))
+            CHECK((!area->isVisible() || area->horizontalScrollBar()->maximum() == 0));
+    }
+    goReady(desk, PageKind::reports);
+    const auto place = [&](const QString& name) {
+        auto* widget = desk.part<QWidget>(name);
+        return widget->mapTo(&desk.window(), QPoint());
+    };
+    CHECK(place(u"reportPreview"_s).y() > place(u"exportHtml"_s).y());
+    desk.settings().set(settings::textPercent, 100);
+    goReady(desk, PageKind::reports);
+    CHECK(place(u"reportPreview"_s).x() > place(u"exportHtml"_s).x());
+    CHECK(place(u"reportPreview"_s).y() < place(u"exportHtml"_s).y());
+}
+
 TEST_CASE("Keys change the text size and the menu the appearance, and both are remembered")
 {
     ShellDesk desk;
