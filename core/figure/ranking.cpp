@@ -8,16 +8,30 @@ namespace axs::figure {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool isSubtotal(const Figure& figure, const Row& row)
+{
+    return row.size() > 2 && figure.columns[1].kind == ColumnKind::text && row[1].text() == "Total"_L1;
+}
+
+bool hasSubtotals(const Figure& figure)
+{
+    return std::any_of(
+        figure.rows.begin(), figure.rows.end(), [&](const Row& row) { return isSubtotal(figure, row); });
+}
+
 Ranking ranking(const Figure& figure, int place)
 {
     Ranking ranking;
     ranking.column = figure.columns[static_cast<std::size_t>(place)];
-    ranking.rows = figure.rows.size();
+    const bool subtotals = hasSubtotals(figure);
     for (const Row& row : figure.rows) {
+        if (isSubtotal(figure, row) != subtotals)
+            continue;
+        ++ranking.rows;
         const Cell& cell = row[static_cast<std::size_t>(place)];
         ranking.hidden = ranking.hidden || std::holds_alternative<Suppressed>(cell.value);
         if (const auto number = cell.number())
-            ranking.entries.push_back({figure.rowLabel(row), *number});
+            ranking.entries.push_back({subtotals ? row.front().text() : figure.rowLabel(row), *number});
     }
     std::stable_sort(ranking.entries.begin(), ranking.entries.end(),
         [](const Ranking::Entry& a, const Ranking::Entry& b) { return a.number > b.number; });

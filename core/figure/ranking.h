@@ -16,7 +16,7 @@ struct Ranking
         double number = 0;
     };
     std::vector<Entry> entries; ///< the rows that have a number
-    std::size_t rows = 0; ///< all of them
+    std::size_t rows = 0; ///< all of them, or all subtotals where the figure has some
     bool hidden = false; ///< some number is suppressed
     Column column;
 
@@ -27,6 +27,10 @@ struct Ranking
     /// "Of the numbers shown, " when some are not.
     QString shownOnly() const;
 };
+
+/// A row that adds up others of the table: it is drawn and spoken of instead of what it adds up, never beside it.
+bool isSubtotal(const Figure& figure, const Row& row);
+bool hasSubtotals(const Figure& figure);
 
 /// Of the column at that place.
 Ranking ranking(const Figure& figure, int place);

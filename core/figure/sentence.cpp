@@ -114,6 +114,8 @@ QString countSentence(const Figure& figure, int place)
     if (percent >= 0 && total && *total > 0)
         amount += u" (%1)"_s.arg(displayText(Cell{100 * top.number / *total, {}, {}}, ColumnKind::percent));
     const QString names = ranked.leaders();
+    if (names.isEmpty() && top.number == 1)
+        return u"No number shown is above 1."_s;
     if (names.isEmpty())
         return capital(ranked.shownOnly() + u"several have the most, %1 each."_s.arg(amount));
     if (names != top.label)

@@ -29,7 +29,9 @@ FigureChart::FigureChart(QWidget* parent)
     setObjectName(u"figureChart"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &FigureChart::forget);
 }
 
@@ -64,21 +66,32 @@ const std::vector<Mark>& FigureChart::marks()
     return m_marks;
 }
 
+int FigureChart::heightForWidth(int width) const
+{
+    if (m_heightWidth == width)
+        return m_height;
+    const ChartStyle style = ChartStyle::screen();
+    const double margin = style.px(focusMargin);
+    m_heightWidth = width;
+    m_height = static_cast<int>(std::ceil(chartHeight(m_figure, m_kind, style, width - 2 * margin, extras()) + 2 * margin));
+    return m_height;
+}
+
 QSize FigureChart::sizeHint() const
 {
-    const ChartStyle style = ChartStyle::screen();
-    const double height = chartHeight(m_figure, m_kind, style, extras()) + 2 * style.px(focusMargin);
-    return {static_cast<int>(style.px(480)), static_cast<int>(std::ceil(height))};
+    const int width = theme().px(480);
+    return {width, heightForWidth(width)};
 }
 
 QSize FigureChart::minimumSizeHint() const
 {
-    return {theme().px(220), sizeHint().height()};
+    return {theme().px(220), theme().px(60)};
 }
 
 void FigureChart::forget()
 {
     m_picture = QPixmap();
+    m_heightWidth = -1;
     updateGeometry();
     update();
 }

@@ -37,6 +37,7 @@ public:
     std::optional<figure::CellName> cellAt(const QPointF& point);
     /// The mark that the keys are on.
     std::optional<figure::CellName> currentCell() const;
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -70,6 +71,8 @@ private:
     std::optional<figure::ClusterMap> m_map;
     figure::ChartKind m_kind = figure::ChartKind::lyingBars;
     std::vector<Mark> m_marks;
+    mutable int m_height = 0; ///< for the width below
+    mutable int m_heightWidth = -1;
     QPixmap m_picture; ///< null until drawn at this size
     int m_current = -1;
 };

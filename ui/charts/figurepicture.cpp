@@ -66,7 +66,8 @@ double layOut(QPainter* painter, const ShownFigure& shown)
     if (shown.extras.before)
         add({figure::comparisonSentence(figure, *shown.extras.before), 13, QFont::Normal, style.tokens.quiet});
     y += 8;
-    const QRectF area(margin, y, pageWidth - 2 * margin, chartHeight(figure, shown.kind, style, shown.extras));
+    const double width = pageWidth - 2 * margin;
+    const QRectF area(margin, y, width, chartHeight(figure, shown.kind, style, width, shown.extras));
     if (painter)
         renderChart(*painter, area, figure, shown.kind, style, shown.extras);
     y = area.bottom() + 8;

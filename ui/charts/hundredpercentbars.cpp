@@ -204,11 +204,32 @@ void drawEarlier(const Plot& plot, const Bar& bar, const Bars& earlier, const QR
     }
 }
 
+std::vector<KeyEntry> keyOf(const Plot& plot, const Bars& bars)
+{
+    std::vector<KeyEntry> key;
+    for (qsizetype part = 0; part < bars.parts.size(); ++part)
+        key.push_back({KeyEntry::Sign::box, colourOf(plot, bars, static_cast<std::size_t>(part)), plot.style.tokens.data[0], bars.parts[part]});
+    key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("percent of n")});
+    if (plot.before)
+        key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("thin below: %1").arg(figure::shortWords(plot.before->period))});
+    return key;
+}
+
+double footOf(const Plot& plot, const std::vector<KeyEntry>& key)
+{
+    return keyHeight(plot, key) + plot.px(8);
+}
+
 } // namespace
 
 std::size_t hundredPercentRows(const Figure& figure)
 {
     return barsOf(figure).bars.size();
+}
+
+double hundredPercentFoot(const Plot& plot)
+{
+    return footOf(plot, keyOf(plot, barsOf(plot.figure)));
 }
 
 void drawHundredPercentBars(Plot& plot)
@@ -222,15 +243,9 @@ void drawHundredPercentBars(Plot& plot)
         sums.push_back(wholeOf(plot.figure, bar));
         endWidth = std::max(endWidth, plot.textWidth(endOf(bar, sums.back())));
     }
-    std::vector<KeyEntry> key;
-    for (qsizetype part = 0; part < bars.parts.size(); ++part)
-        key.push_back({KeyEntry::Sign::box, colourOf(plot, bars, static_cast<std::size_t>(part)), plot.style.tokens.data[0], bars.parts[part]});
-    key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("percent of n")});
-    if (plot.before)
-        key.push_back({KeyEntry::Sign::none, {}, {}, QObject::tr("thin below: %1").arg(figure::shortWords(plot.before->period))});
+    const std::vector<KeyEntry> key = keyOf(plot, bars);
     const Bars earlier = plot.before ? barsOf(*plot.before) : Bars();
-    const double foot = keyHeight(plot, key) + plot.px(8);
-    const Lying lying = layLying(plot, names, endWidth + plot.px(8), foot);
+    const Lying lying = layLying(plot, names, endWidth + plot.px(8), footOf(plot, key));
     for (std::size_t place = 0; place < bars.bars.size(); ++place) {
         const QRectF row = lying.row(place);
         const double thickness = std::min(row.height() * (plot.before ? 0.6 : 0.74), plot.px(22));

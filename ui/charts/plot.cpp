@@ -4,6 +4,7 @@
 
 #include "core/figure/comparison.h"
 #include "core/figure/periods.h"
+#include "core/figure/ranking.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,12 @@ using figure::Cell;
 using figure::ColumnKind;
 using figure::Figure;
 using figure::Row;
+
+namespace {
+
+constexpr double widestName = 0.56; ///< of the width: the longest name of a cluster fits into half a page
+
+} // namespace
 
 Scale niceScale(double low, double high, int steps)
 {
@@ -133,7 +140,7 @@ Lying layLying(const Plot& plot, const QStringList& names, double right, double 
     double widest = 0;
     for (const QString& name : names)
         widest = std::max(widest, plot.textWidth(name));
-    const double column = std::min(widest + plot.px(1), plot.area.width() * 0.4);
+    const double column = std::min(widest + plot.px(1), plot.area.width() * widestName);
     Lying lying;
     lying.names = QRectF(plot.area.left(), plot.area.top(), column, plot.area.height() - bottom);
     const double left = lying.names.right() + plot.px(8);
@@ -226,16 +233,6 @@ void drawKey(const Plot& plot, const Lying& lying, double top, const std::vector
         drawEntry(plot, layout.places[place] + QPointF(start, top), entries[place]);
 }
 
-namespace {
-
-/// A row that adds up others of the table: they are drawn instead of what they add up, never beside it.
-bool isSubtotal(const Figure& figure, const Row& row)
-{
-    return row.size() > 2 && figure.columns[1].kind == ColumnKind::text && row[1].text() == "Total"_L1;
-}
-
-} // namespace
-
 int firstColumn(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from)
 {
     for (int place = from; place < static_cast<int>(figure.columns.size()); ++place) {
@@ -266,16 +263,15 @@ bool hasNaturalOrder(const Figure& figure)
 
 QString drawnLabel(const Figure& figure, const Row& row)
 {
-    return isSubtotal(figure, row) ? row.front().text() : figure.rowLabel(row);
+    return figure::isSubtotal(figure, row) ? row.front().text() : figure.rowLabel(row);
 }
 
 std::vector<const Row*> orderedRows(const Figure& figure, int column)
 {
-    const bool hasSubtotals = std::any_of(
-        figure.rows.begin(), figure.rows.end(), [&](const Row& row) { return isSubtotal(figure, row); });
+    const bool subtotals = figure::hasSubtotals(figure);
     std::vector<const Row*> rows;
     for (const Row& row : figure.rows) {
-        if (isSubtotal(figure, row) == hasSubtotals)
+        if (figure::isSubtotal(figure, row) == subtotals)
             rows.push_back(&row);
     }
     if (column < 0 || hasNaturalOrder(figure))

@@ -67,7 +67,7 @@ struct Plot
     KeyEntry earlierKey() const;
 };
 
-/// Rows one under another: a column of names on the left, sized by the longest up to 40 % of the width, and a plot.
+/// Rows one under another: a column of names on the left, sized by the longest up to 56 % of the width, and a plot.
 struct Lying
 {
     QRectF names;
@@ -112,5 +112,7 @@ std::size_t voiceRows(const figure::Figure& figure);
 void drawMap(Plot& plot);
 double mapHeight(const figure::Figure& figure, const figure::ClusterMap& map, const ChartStyle& style);
 std::size_t hundredPercentRows(const figure::Figure& figure);
+/// The height of the key below them.
+double hundredPercentFoot(const Plot& plot);
 
 } // namespace axs::plot

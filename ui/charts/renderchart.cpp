@@ -36,6 +36,15 @@ double rowHeight(const ChartStyle& style)
     return style.metrics().height() + style.px(2);
 }
 
+double hundredPercentHeight(const Figure& figure, const ChartStyle& style, double width, const ChartExtras& extras)
+{
+    QPainter nowhere;
+    std::vector<Mark> marks;
+    const plot::Plot plot{nowhere, QRectF(0, 0, width, 0), figure, style, marks, extras.before, extras.map};
+    return static_cast<double>(plot::hundredPercentRows(figure)) * (rowHeight(style) + style.px(extras.before ? 16 : 9))
+        + plot::hundredPercentFoot(plot);
+}
+
 } // namespace
 
 bool canBeMapped(const Figure& figure)
@@ -75,7 +84,7 @@ std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const Figur
     return marks;
 }
 
-double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style, const ChartExtras& extras)
+double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style, double width, const ChartExtras& extras)
 {
     // The key of what is compared, below the rows.
     const double key = extras.before ? style.metrics().height() + style.px(8) : 0;
@@ -88,9 +97,7 @@ double chartHeight(const Figure& figure, ChartKind kind, const ChartStyle& style
     if (plot::hasVoices(figure))
         return static_cast<double>(plot::voiceRows(figure)) * (line + style.px(10)) + 5 * line + style.px(20) + key;
     switch (kind) {
-    case ChartKind::hundredPercentBars:
-        return static_cast<double>(plot::hundredPercentRows(figure)) * (line + style.px(extras.before ? 16 : 9)) + 2 * line
-            + style.px(12) + key;
+    case ChartKind::hundredPercentBars: return hundredPercentHeight(figure, style, width, extras);
     case ChartKind::lyingBars: return std::max(rows * line + line + style.px(10), style.px(96)) + key;
     case ChartKind::pairedLyingBars: return rows * line * 1.7 + line + style.px(16) + key;
     case ChartKind::standingColumns:

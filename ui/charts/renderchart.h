@@ -43,7 +43,8 @@ bool canBeMapped(const figure::Figure& figure);
 std::vector<Mark> renderChart(QPainter& painter, const QRectF& area, const figure::Figure& figure, figure::ChartKind kind,
     const ChartStyle& style, const ChartExtras& extras = {});
 
-/// The height at which nothing is squeezed.
-double chartHeight(const figure::Figure& figure, figure::ChartKind kind, const ChartStyle& style, const ChartExtras& extras = {});
+/// The height at which nothing is squeezed in this width.
+double chartHeight(const figure::Figure& figure, figure::ChartKind kind, const ChartStyle& style, double width,
+    const ChartExtras& extras = {});
 
 } // namespace axs

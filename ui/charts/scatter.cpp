@@ -127,9 +127,18 @@ void drawPoints(Plot& plot, const QRectF& inner, const std::vector<Point>& point
     QStringList shown;
     std::vector<QRectF> names;
     for (const Point& point : points) {
-        shown.append(plot.style.metrics().elidedText(point.row->front().text(), Qt::ElideRight, plot.area.width() * 0.4));
-        const QSizeF size(plot.textWidth(shown.back()), plot.textHeight() * 0.92);
-        names.push_back(placeName(plot, inner, point, size, names, points));
+        QString name;
+        QRectF place;
+        // Where the whole name has no room, the beginning of it may have.
+        for (const double widest : {0.56, 0.4}) {
+            if (!place.isEmpty())
+                break;
+            name = plot.style.metrics().elidedText(point.row->front().text(), Qt::ElideRight, plot.area.width() * widest);
+            const QSizeF size(plot.textWidth(name), plot.textHeight() * 0.92);
+            place = placeName(plot, inner, point, size, names, points);
+        }
+        shown.append(name);
+        names.push_back(place);
     }
     drawLeaders(plot, points, names);
     for (std::size_t place = 0; place < points.size(); ++place) {

@@ -110,7 +110,7 @@ void FigureCard::makeBody()
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->viewport()->installEventFilter(this);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -322,13 +322,10 @@ bool FigureCard::eventFilter(QObject* watched, QEvent* event)
 /// Behind the chart the table asks for no room; before it, for enough to read some rows.
 void FigureCard::fitTable()
 {
-    constexpr double enough = 300;
     if (!showsTable())
         return m_table->setMinimumHeight(0);
     m_table->resizeColumnsToContents();
     layTable();
-    const int all = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + theme().px(4);
-    m_table->setMinimumHeight(std::min(all, theme().px(enough)));
 }
 
 /// The names take what the numbers leave, but never so little that they cannot be read.
@@ -339,6 +336,13 @@ void FigureCard::layTable()
         numbers += m_table->columnWidth(column);
     if (m_model->columnCount() > 0)
         m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - numbers, theme().px(120)));
+    if (!showsTable())
+        return;
+    // A long name stands on several lines.
+    constexpr double enough = 300;
+    m_table->resizeRowsToContents();
+    const int all = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + theme().px(4);
+    m_table->setMinimumHeight(std::min(all, theme().px(enough)));
 }
 
 } // namespace axs

@@ -32,9 +32,9 @@ figure::ChartKind kindOf(const figure::Figure& figure)
 
 } // namespace
 
-double printedChartHeight(const figure::Figure& figure)
+double printedChartHeight(const figure::Figure& figure, double width)
 {
-    return chartHeight(figure, kindOf(figure), styleWith(paper::chartText));
+    return chartHeight(figure, kindOf(figure), styleWith(paper::chartText), width);
 }
 
 double printedChartShrink(const figure::Figure& figure)
@@ -67,7 +67,7 @@ QString chartSvg(const figure::Figure& figure, const QString& title)
 {
     constexpr double width = 720;
     const ChartStyle style = styleWith(13);
-    const QSizeF size(width, chartHeight(figure, kindOf(figure), style));
+    const QSizeF size(width, chartHeight(figure, kindOf(figure), style, width));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -11,7 +11,7 @@ class QPainter;
 namespace axs::ui {
 
 /// The chart of a figure as a report prints it: always light, in the report's type. In the thread of the window only.
-double printedChartHeight(const figure::Figure& figure);
+double printedChartHeight(const figure::Figure& figure, double width);
 /// How much of that height may be given up, as a part of it, before its texts touch.
 double printedChartShrink(const figure::Figure& figure);
 void printChart(QPainter& painter, const QRectF& area, const figure::Figure& figure);

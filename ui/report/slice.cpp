@@ -137,7 +137,7 @@ std::vector<Slice> slicesOfChart(const ChartBlock& chart, const figure::Figure& 
     Slice slice;
     slice.kind = PlacedSlice::Kind::chart;
     slice.before = paper::millimetres(3);
-    slice.height = printedChartHeight(figure);
+    slice.height = printedChartHeight(figure, column);
     slice.shrink = slice.height * printedChartShrink(figure);
     slice.items.push_back(ChartItem{ QRectF(0, 0, column, slice.height), chart.section, chart.entry });
     return { slice };

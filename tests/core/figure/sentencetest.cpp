@@ -157,3 +157,25 @@ TEST_CASE("The sentence on bands gives the first and the last")
               {{label(u"exactly 1"_s), number(285), number(57)}, {label(u"more than 10"_s), number(3), number(0.6)}}))
         == u"57.0 % of people have exactly 1; 0.6 % have more than 10."_s);
 }
+
+TEST_CASE("A figure with subtotals is spoken of by them, in the words of the chart")
+{
+    const std::vector<Column> columns{{u"organisation"_s, u"Organisation"_s, ColumnKind::text},
+        {u"service_area"_s, u"Service area"_s, ColumnKind::text}, {u"trained"_s, u"People trained"_s, ColumnKind::count}};
+    const auto row = [](const QString& organisation, const QString& area, double trained) {
+        return Row{label(organisation), label(area), number(trained)};
+    };
+    CHECK(figureSentence(counts(u"training-by-organisation"_s, columns,
+              {row(u"DCC"_s, u"Schools"_s, 20), row(u"DCC"_s, u"Libraries"_s, 6), row(u"DCC"_s, u"Total"_s, 26),
+                  row(u"PCT"_s, u"Total"_s, 23)},
+              row(u"Total"_s, {}, 49)))
+        == u"DCC has the most, 26 of 49 people trained."_s);
+}
+
+TEST_CASE("Where several have one and nobody more, the sentence says no more than that")
+{
+    const std::vector<Column> columns{{u"quarter"_s, u"Quarter"_s, ColumnKind::text}, {u"incidents"_s, u"Incidents"_s, ColumnKind::count}};
+    CHECK(figureSentence(counts(u"information-incidents"_s, columns,
+              {{label(u"2008-Q3"_s), number(1)}, {label(u"2008-Q4"_s), number(1)}, {label(u"2009-Q1"_s), number(1)}}))
+        == u"No number shown is above 1."_s);
+}

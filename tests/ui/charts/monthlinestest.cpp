@@ -17,7 +17,7 @@ namespace {
 std::vector<Mark> draw(const Figure& figure, ChartKind kind, int width)
 {
     const ChartStyle style = ChartStyle::print(12);
-    QImage image(width, static_cast<int>(chartHeight(figure, kind, style)), QImage::Format_RGB32);
+    QImage image(width, static_cast<int>(chartHeight(figure, kind, style, width)), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     return renderChart(painter, image.rect(), figure, kind, style);
