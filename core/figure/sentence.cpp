@@ -3,7 +3,9 @@
 #include "core/figure/sentence.h"
 
 #include "core/base/text.h"
+#include "core/figure/pathwaysentences.h"
 #include "core/figure/ranking.h"
+#include "core/figure/sentenceparts.h"
 #include "core/figure/voices.h"
 
 #include <QHash>
@@ -20,25 +22,6 @@ namespace {
 const double* totalNumber(const Figure& figure, int place)
 {
     return figure.total ? std::get_if<double>(&(*figure.total)[static_cast<std::size_t>(place)].value) : nullptr;
-}
-
-QString inWords(std::size_t count)
-{
-    static const QStringList words
-        = {u"no"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s};
-    return count < 10 ? words[static_cast<qsizetype>(count)] : QString::number(count);
-}
-
-QString whole(double number)
-{
-    return displayText(Cell{number, {}, {}}, ColumnKind::count);
-}
-
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 /// "Practitioners" becomes "practitioners"; "CAFs" stays.
@@ -238,69 +221,6 @@ QString shareSentence(const Figure& figure, int place)
     return ranked.shownOnly() + u"%1%2 runs from %3 to %4."_s.arg(name, over, ranked.text(ranked.entries.back().number), ranked.text(ranked.entries.front().number));
 }
 
-/// "Seven agencies gave 203 answers."
-QString answersGiven(const Figure& figure)
-{
-    const std::size_t last = figure.columns.size() - 1;
-    double answers = 0;
-    for (const Row& row : figure.rows) {
-        if (std::holds_alternative<Suppressed>(row[last].value))
-            return {};
-        answers += row[last].number().value_or(0);
-    }
-    const std::size_t agencies = last - 2; // between question, answer and the sum
-    return capital(u"%1 %2 gave %3 %4."_s.arg(inWords(agencies), agencies == 1 ? u"agency"_s : u"agencies"_s, whole(answers),
-        answers == 1 ? u"answer"_s : u"answers"_s));
-}
-
-/// "At the end of 2009-06 41 wait; the oldest for 80 days."
-QString backlogSentence(const Figure& figure)
-{
-    const Row& row = figure.rows.back();
-    const auto at = [&](QStringView id, ColumnKind kind) {
-        const Cell& cell = row[static_cast<std::size_t>(figure.columnIndex(id))];
-        return cell.number() ? displayText(cell, kind) : QString();
-    };
-    const QString waiting = at(u"waiting", ColumnKind::count);
-    if (waiting.isEmpty())
-        return {};
-    const QString oldest = at(u"oldest_days", ColumnKind::days);
-    return u"At the end of %1 waiting: %2%3."_s.arg(row.front().text(), waiting,
-        oldest.isEmpty() ? QString() : u", the oldest for %1"_s.arg(counted(oldest.toLongLong(), u"day"_s, u"days"_s)));
-}
-
-/// "The step with the longest median is …, 12 days."
-QString stepsSentence(const Figure& figure)
-{
-    const Ranking ranked = ranking(figure, figure.columnIndex(u"median_days"));
-    if (ranked.entries.empty())
-        return {};
-    const Ranking::Entry& top = ranked.entries.front();
-    return capital(ranked.shownOnly()
-        + u"the step with the longest median is %1, with %2 days."_s.arg(top.label, ranked.text(top.number)));
-}
-
-/// "Over all no service, % of presented: 66.7 %." in the words of the column.
-QString totalShareSentence(const Figure& figure, int place)
-{
-    const Column& column = figure.columns[static_cast<std::size_t>(place)];
-    const double* total = totalNumber(figure, place);
-    const Cell* whole = figure.cell(u"Total", u"presented");
-    if (!total || !whole || !whole->number())
-        return {};
-    return u"%1: %2 of %3 presented."_s.arg(column.label.section(u',', 0, 0), displayText(Cell{*total, {}, {}}, column.kind),
-        displayText(*whole, ColumnKind::count));
-}
-
-/// "Of all CAFs 25.0 % are closed."
-QString funnelSentence(const Figure& figure)
-{
-    const Row& row = figure.rows.back();
-    const Cell& share = row[static_cast<std::size_t>(figure.columnIndex(u"percent"))];
-    return share.number() ? u"Of all CAFs %1 reached “%2”."_s.arg(displayText(share, ColumnKind::percent), row.front().text())
-                          : QString();
-}
-
 int firstOfKind(const Figure& figure, std::initializer_list<ColumnKind> kinds, int from = 1)
 {
     for (int place = from; place < static_cast<int>(figure.columns.size()); ++place) {
@@ -310,55 +230,77 @@ int firstOfKind(const Figure& figure, std::initializer_list<ColumnKind> kinds, i
     return -1;
 }
 
+QString shareOf(const Figure& figure, QStringView column)
+{
+    return shareSentence(figure, figure.columnIndex(column));
+}
+
+QString firstMeasure(const Figure& figure)
+{
+    const Cell& amount = figure.rows.front()[1];
+    return amount.number() ? u"%1: %2."_s.arg(figure.rows.front().front().text(), displayText(amount, figure.columns[1].kind))
+                           : QString();
+}
+
+/// A figure that has these columns is spoken of like that; of several the first that has something to say.
+struct Saying
+{
+    std::vector<QStringView> columns;
+    QString (*sentence)(const Figure&);
+};
+
+const std::vector<Saying>& sayings()
+{
+    static const std::vector<Saying> all{
+        {{u"predicted", u"difference"}, predictedSentence},
+        {{u"child_missing"}, voicesSentence},
+        {{u"lowest", u"average"}, rangesSentence},
+        {{u"referral_rate", u"caf_rate"}, twoRatesSentence},
+        {{u"child_percent", u"lead_percent"}, answersSentence},
+        {{u"band", u"practitioners", u"percent"}, bandsSentence},
+        {{u"male_percent"}, [](const Figure& figure) { return shareOf(figure, u"male_percent"); }},
+        {{u"agree_percent"}, [](const Figure& figure) { return shareOf(figure, u"agree_percent"); }},
+        {{u"with_caf_percent"}, [](const Figure& figure) { return shareOf(figure, u"with_caf_percent"); }},
+        {{u"average"}, [](const Figure& figure) { return shareOf(figure, u"average"); }},
+        {{u"question"}, selfAssessmentSentence},
+        {{u"given", u"withdrawn"}, consentSentence},
+        {{u"invited", u"attended"}, attendanceSentence},
+        {{u"month", u"waiting"}, backlogSentence},
+        {{u"step", u"median_days"}, stepsSentence},
+        {{u"no_service_percent"}, panelSentence},
+        {{u"stage", u"percent"}, funnelSentence},
+        {{u"measure"}, firstMeasure},
+    };
+    return all;
+}
+
+/// What can be said of any figure.
+QString generalSentence(const Figure& figure)
+{
+    if (const int rate = firstOfKind(figure, {ColumnKind::rate}); rate >= 0)
+        return rateSentence(figure, rate);
+    const int first = firstOfKind(figure, {ColumnKind::count, ColumnKind::money});
+    if (first < 0)
+        return {};
+    const int second = firstOfKind(figure, {ColumnKind::count}, first + 1);
+    const bool pair = second > first && figure.columnIndex(u"percent") < 0
+        && figure.columns[static_cast<std::size_t>(second)].id != "children"_L1;
+    return pair ? pairedSentence(figure, first, second) : countSentence(figure, first);
+}
+
 } // namespace
 
 QString figureSentence(const Figure& figure)
 {
     if (!figure.hasData() || figure.columns.size() < 2)
         return {};
-    const auto has = [&figure](QStringView id) { return figure.columnIndex(id) >= 0; };
-    if (has(u"predicted") && has(u"difference"))
-        return predictedSentence(figure);
-    if (has(u"child_missing"))
-        return voicesSentence(figure);
-    if (has(u"lowest") && has(u"average"))
-        return rangesSentence(figure);
-    if (has(u"referral_rate") && has(u"caf_rate"))
-        return twoRatesSentence(figure);
-    if (has(u"child_percent") && has(u"lead_percent"))
-        return answersSentence(figure);
-    if (figure.id.endsWith("-concentration"_L1) && has(u"percent"))
-        return bandsSentence(figure);
-    for (const QStringView share : {QStringView(u"male_percent"), QStringView(u"agree_percent"), QStringView(u"with_caf_percent")}) {
-        const int place = figure.columnIndex(share);
-        if (const QString said = place < 0 ? QString() : shareSentence(figure, place); !said.isEmpty())
+    for (const Saying& saying : sayings()) {
+        const bool has = std::all_of(saying.columns.begin(), saying.columns.end(),
+            [&](QStringView column) { return figure.columnIndex(column) >= 0; });
+        if (const QString said = has ? saying.sentence(figure) : QString(); !said.isEmpty())
             return said;
     }
-    if (const int average = figure.columnIndex(u"average"); average >= 0)
-        return shareSentence(figure, average);
-    if (figure.columns.front().id == "question"_L1)
-        return answersGiven(figure);
-    if (has(u"month") && has(u"waiting"))
-        return backlogSentence(figure);
-    if (has(u"step") && has(u"median_days"))
-        return stepsSentence(figure);
-    if (const int refused = figure.columnIndex(u"no_service_percent"); refused >= 0)
-        return totalShareSentence(figure, refused);
-    if (has(u"stage") && has(u"percent"))
-        return funnelSentence(figure);
-    if (const int rate = firstOfKind(figure, {ColumnKind::rate}); rate >= 0)
-        return rateSentence(figure, rate);
-    if (figure.columns.front().id == "measure"_L1) {
-        const Cell& amount = figure.rows.front()[1];
-        return amount.number() ? u"%1: %2."_s.arg(figure.rows.front().front().text(), displayText(amount, figure.columns[1].kind))
-                               : QString();
-    }
-    const int first = firstOfKind(figure, {ColumnKind::count, ColumnKind::money});
-    if (first < 0)
-        return {};
-    const int second = firstOfKind(figure, {ColumnKind::count}, first + 1);
-    const bool pair = second > first && !has(u"percent") && figure.columns[static_cast<std::size_t>(second)].id != "children"_L1;
-    return pair ? pairedSentence(figure, first, second) : countSentence(figure, first);
+    return generalSentence(figure);
 }
 
 } // namespace axs::figure

@@ -47,6 +47,11 @@ figure::CellName FigureTableModel::cellName(const QModelIndex& index) const
     return {m_figure.id, row, m_figure.columns[static_cast<std::size_t>(index.column())].id};
 }
 
+bool FigureTableModel::isText(int column) const
+{
+    return m_figure.columns[static_cast<std::size_t>(column)].kind == figure::ColumnKind::text;
+}
+
 int FigureTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_figure.rows.size()) + (m_figure.total ? 1 : 0);

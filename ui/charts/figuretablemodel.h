@@ -24,6 +24,8 @@ public:
     /// Whether the table is another one than before: a filter changes the words of every figure, but not every number.
     bool setFigure(const figure::Figure& figure);
     figure::CellName cellName(const QModelIndex& index) const;
+    /// Words, not numbers.
+    bool isText(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

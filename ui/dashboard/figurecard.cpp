@@ -328,14 +328,19 @@ void FigureCard::fitTable()
     layTable();
 }
 
-/// The names take what the numbers leave, but never so little that they cannot be read.
+/// The names take what the rest leaves, but never so little that they cannot be read; further words take a third at most.
 void FigureCard::layTable()
 {
-    int numbers = 0;
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        numbers += m_table->columnWidth(column);
+    const QAbstractItemView& view = *m_table;
+    const int room = m_table->viewport()->width();
+    int rest = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (m_model->isText(column))
+            m_table->setColumnWidth(column, std::min(view.sizeHintForColumn(column) + theme().px(16), room / 3));
+        rest += m_table->columnWidth(column);
+    }
     if (m_model->columnCount() > 0)
-        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - numbers, theme().px(120)));
+        m_table->setColumnWidth(0, std::max(room - rest, theme().px(180)));
     if (!showsTable())
         return;
     // A long name stands on several lines.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -55,6 +56,7 @@ TEST_CASE("Attendance is by sector, with the family last", "[attendance]")
     CHECK(rowText(figure, figure.rows[2][0].text()) == u"Not recorded | 1 | 1 | 100.0 %"_s);
     CHECK(rowText(figure, figure.rows[3][0].text()) == u"family | 2 | 1 | 50.0 %"_s);
     CHECK(figure.notes.join(u' ').contains(u"not recorded of 2 invitations"_s));
+    CHECK(figureSentence(figure) == u"Attended: 4 of 8 invitations (50.0 %)."_s);
 }
 
 TEST_CASE("Attendance is filtered by the CAF of the meeting", "[attendance]")

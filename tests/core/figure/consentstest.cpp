@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AXS Pathway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/sentence.h"
 #include "tests/core/figure/smallcounty.h"
 #include "tests/support/catch.h"
 
@@ -59,6 +60,7 @@ TEST_CASE("Consent is counted as it stood on the period's last day", "[consent]"
     CHECK(rowText(figure, u"Exeter"_s) == u"Exeter | 2 | 0 | 0 | 1"_s);
     CHECK(rowText(figure, u"Not recorded"_s) == u"Not recorded | 0 | 0 | 0 | 1"_s);
     CHECK(rowText(figure, u"Total"_s) == u"Total | 4 | 1 | 1 | 2"_s);
+    CHECK(figureSentence(figure) == u"Given in 4 of 8 CAFs, declined in 1, withdrawn in 1."_s);
 }
 
 TEST_CASE("An open period ends consent today", "[consent]")
