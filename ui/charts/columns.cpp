@@ -17,23 +17,6 @@ using figure::Row;
 
 namespace {
 
-/// The name in lines that fit the width, broken between words; a word that does not fit is cut.
-QStringList wrapped(const Plot& plot, const QString& name, double width)
-{
-    QStringList lines;
-    const QStringList words = name.split(u' ');
-    for (const QString& word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
-        if (!lines.isEmpty() && plot.textWidth(longer) <= width)
-            lines.back() = longer;
-        else
-            lines.append(word);
-    }
-    for (QString& line : lines)
-        line = plot.style.metrics().elidedText(line, Qt::ElideRight, width);
-    return lines;
-}
-
 struct Names
 {
     std::vector<QStringList> lines;

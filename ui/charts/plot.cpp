@@ -150,14 +150,41 @@ Lying layLying(const Plot& plot, const QStringList& names, double right, double 
     return lying;
 }
 
+QStringList wrapped(const Plot& plot, const QString& name, double width)
+{
+    QStringList lines;
+    const QStringList words = name.split(u' ');
+    for (const QString& word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+        if (!lines.isEmpty() && plot.textWidth(longer) <= width)
+            lines.back() = longer;
+        else
+            lines.append(word);
+    }
+    for (QString& line : lines)
+        line = plot.style.metrics().elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
 bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QString& name, QRectF& where)
 {
     where = lying.row(place);
     where.setLeft(lying.names.left());
     where.setRight(lying.names.right());
-    const QString shown = plot.style.metrics().elidedText(name, Qt::ElideRight, where.width());
-    plot.text(where, Qt::AlignRight | Qt::AlignVCenter, shown, plot.style.tokens.text);
-    return shown != name;
+    QStringList lines = plot.textWidth(name) <= where.width() ? QStringList{name} : wrapped(plot, name, where.width());
+    const auto most = std::max<qsizetype>(1, static_cast<qsizetype>((lying.pitch + plot.px(2)) / plot.textHeight()));
+    if (lines.size() > most) {
+        const QString rest = lines.mid(most - 1).join(u' ');
+        lines = lines.mid(0, most - 1);
+        lines << plot.style.metrics().elidedText(rest, Qt::ElideRight, where.width());
+    }
+    const double high = plot.textHeight();
+    QRectF line(where.left(), where.center().y() - high * static_cast<double>(lines.size()) / 2, where.width(), high);
+    for (const QString& each : std::as_const(lines)) {
+        plot.text(line, Qt::AlignRight | Qt::AlignVCenter, each, plot.style.tokens.text);
+        line.translate(0, high);
+    }
+    return lines.join(u' ') != name;
 }
 
 namespace {

@@ -76,7 +76,9 @@ struct Lying
     QRectF row(std::size_t place) const { return {plot.left(), plot.top() + pitch * static_cast<double>(place), plot.width(), pitch}; }
 };
 Lying layLying(const Plot& plot, const QStringList& names, double right, double bottom);
-/// Writes the name, cut past the column's width; returns whether it was cut.
+/// The name in lines that fit the width, broken between words; a word that does not fit is cut.
+QStringList wrapped(const Plot& plot, const QString& name, double width);
+/// Writes the name in as many lines as the row has room for, then cut; returns whether it was cut.
 bool drawName(const Plot& plot, const Lying& lying, std::size_t place, const QString& name, QRectF& where);
 
 /// A key below rows, left to right, wrapping.
