@@ -104,10 +104,12 @@ Card* ImportPage::makeTableCard()
     m_kind->setPlaceholderText(tr("Choose"));
     m_kind->setMinimumContentsLength(24);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const exchange::ImportKind* each : exchange::importKinds())
-        m_kind->addItem(tr("%1: %2").arg(exchange::latin(each->name), QString::fromUtf8(each->words.data(),
-                                                                              static_cast<qsizetype>(each->words.size()))),
-            exchange::latin(each->name));
+    for (const exchange::ImportKind* each : exchange::importKinds()) {
+        // What a row is stands in the tooltip: with large text both would not fit.
+        const QString words = exchange::latin(each->words);
+        m_kind->addItem(tr("%1: %2").arg(exchange::latin(each->name), words.section(u',', 0, 0)), exchange::latin(each->name));
+        m_kind->setItemData(m_kind->count() - 1, words, Qt::ToolTipRole);
+    }
     m_kindLabel->setBuddy(m_kind);
     m_kindWords = makeWords(u"import.kindWords"_s, card);
     setStyleRole(*m_kindWords, u"quiet"_s);
