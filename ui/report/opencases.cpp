@@ -3,6 +3,7 @@
 #include "ui/report/opencases.h"
 
 #include "core/base/text.h"
+#include "core/figure/knownon.h"
 #include "ui/report/slice.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,8 @@ std::vector<Slice> heading(const OpenCases& open)
                            open.today.british(), open.fileName);
     if (open.isInvented)
         line += u' ' + words("An invented county: these children do not exist.");
+    if (open.knownOn.isSet())
+        line += u' ' + figure::knownOnSentence(open.knownOn);
     add(slicesOfText(line, paper::table, paper::ink(), paper::millimetres(2)));
     return slices;
 }

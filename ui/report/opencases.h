@@ -14,6 +14,7 @@ struct OpenCases
     QString marking;
     QString fileName;
     Date today;
+    Date knownOn; ///< the day whose knowledge it is; unset: as it is today
     bool isInvented = false;
     std::vector<pathway::WorkEpisode> cases; ///< in the order of the sheet
 };

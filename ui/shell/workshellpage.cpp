@@ -70,6 +70,7 @@ void WorkShellPage::makeSheet(const pathway::WorkQuery& query)
                                                          : tr("everybody’s");
     open.fileName = session.file().name();
     open.today = session.today();
+    open.knownOn = session.knownOn();
     open.isInvented = session.file().properties().isSample;
     session.read(
         this,

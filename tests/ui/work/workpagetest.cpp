@@ -132,13 +132,19 @@ TEST_CASE("The sheet of open cases is one page without a name, whatever there is
     }
     const ui::SetReport sheet = ui::openCasesSheet(open);
     REQUIRE(sheet.pages.pages.size() == 1);
-    QStringList lines;
-    for (const ui::PageItem& item : sheet.pages.pages.front().items)
-        if (const auto* text = std::get_if<ui::TextItem>(&item)) {
-            lines += text->text;
-            CHECK(text->baseline.y() <= ui::paper::content.bottom());
-        }
-    const QString all = lines.join(u' ');
+    const auto textsOf = [](const ui::SetReport& made) {
+        QStringList lines;
+        for (const ui::PageItem& item : made.pages.pages.front().items)
+            if (const auto* text = std::get_if<ui::TextItem>(&item)) {
+                lines += text->text;
+                CHECK(text->baseline.y() <= ui::paper::content.bottom());
+            }
+        return lines.join(u' ');
+    };
+    const QString all = textsOf(sheet);
+    CHECK_FALSE(all.contains(u"known on"_s));
+    open.knownOn = Date::fromCalendar(2009, 6, 30);
+    CHECK(textsOf(ui::openCasesSheet(open)).contains(u"known on 30 June 2009"_s));
     CHECK_FALSE(all.contains(u"Zebedee"_s));
     CHECK(all.contains(u"Z Q"_s));
     CHECK(all.contains(u"Not recorded"_s));
