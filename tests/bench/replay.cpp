@@ -16,7 +16,7 @@ void FreeValue::operator()(sqlite3_value* value) const
 Rows::Rows(const QString& path)
     : m_database(path, Database::Use::read)
     , m_lastRevision(m_database.integer("SELECT max(seq) FROM revision"))
-    , m_lastEvent(m_database.integer("SELECT max(id) FROM event"))
+    , m_lastEvent(m_database.integer("SELECT max(seq) FROM event"))
 {
 }
 
@@ -39,7 +39,7 @@ std::vector<RawRow> Rows::next()
 {
     constexpr std::size_t seq = 0, record = 2, kind = 3, parents = 4;
     std::vector<RawRow> rows;
-    readAll(rows, "event", "id >", m_lastEvent);
+    readAll(rows, "event", "seq >", m_lastEvent);
     if (!rows.empty())
         m_lastEvent = sqlite3_value_int64(rows.back().values.front().get());
     std::vector<RawRow> revisions;

@@ -68,13 +68,13 @@ const std::vector<Mark>& FigureChart::marks()
 
 int FigureChart::heightForWidth(int width) const
 {
-    if (m_heightWidth == width)
-        return m_height;
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
     const ChartStyle style = ChartStyle::screen();
     const double margin = style.px(focusMargin);
-    m_heightWidth = width;
-    m_height = static_cast<int>(std::ceil(chartHeight(m_figure, m_kind, style, width - 2 * margin, extras()) + 2 * margin));
-    return m_height;
+    const double height = chartHeight(m_figure, m_kind, style, width - 2 * margin, extras()) + 2 * margin;
+    return *m_heights.insert(width, static_cast<int>(std::ceil(height)));
 }
 
 QSize FigureChart::sizeHint() const
@@ -91,7 +91,7 @@ QSize FigureChart::minimumSizeHint() const
 void FigureChart::forget()
 {
     m_picture = QPixmap();
-    m_heightWidth = -1;
+    m_heights.clear();
     updateGeometry();
     update();
 }

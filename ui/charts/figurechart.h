@@ -4,6 +4,7 @@
 
 #include "ui/charts/renderchart.h"
 
+#include <QHash>
 #include <QPixmap>
 #include <QWidget>
 
@@ -71,8 +72,7 @@ private:
     std::optional<figure::ClusterMap> m_map;
     figure::ChartKind m_kind = figure::ChartKind::lyingBars;
     std::vector<Mark> m_marks;
-    mutable int m_height = 0; ///< for the width below
-    mutable int m_heightWidth = -1;
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask many times
     QPixmap m_picture; ///< null until drawn at this size
     int m_current = -1;
 };

@@ -137,6 +137,11 @@ void FigureCard::makeNotes()
     connect(m_notesButton, &QPushButton::toggled, this, &FigureCard::setShowsNotes);
 }
 
+QSize FigureCard::sizeHint() const
+{
+    return {theme().px(480), theme().px(240)};
+}
+
 const Figure& FigureCard::figure() const
 {
     return m_chart->figure();

@@ -34,6 +34,8 @@ class FigureCard final : public QFrame
 public:
     explicit FigureCard(QWidget* parent = nullptr);
 
+    /// Says nothing of its texts, which would have to be laid out for it: how high it is, is asked for a width.
+    QSize sizeHint() const override;
     void setFigure(const figure::Figure& figure, figure::ChartKind kind, const std::optional<figure::Figure>& before = {});
     const figure::Figure& figure() const;
     const std::optional<figure::Figure>& before() const { return m_before; }

@@ -15,7 +15,7 @@ namespace axs {
 
 namespace {
 
-constexpr qint64 longestBringing = 4; // milliseconds; laying out the page and painting it come on top
+constexpr qint64 longestBringing = 4; // milliseconds; laying out the page comes on top
 
 } // namespace
 
@@ -40,7 +40,7 @@ void GradualAnswer::begin(const DashboardAnswer& answer)
         if (card && (card->figure() != change.figure || card->before() != change.before))
             m_changes.push_back(std::move(change));
     }
-    m_hasTold = false;
+    m_stage = Stage::screen;
     m_rests = true;
     hold(true);
     m_timer.start();
@@ -55,32 +55,47 @@ void GradualAnswer::step()
 {
     // What the last step brought is laid out and painted meanwhile.
     m_rests = !m_rests;
-    if (!m_rests)
-        return;
-    if (bringSome([this](const Change& change) {
-            const FigureCard* card = m_board.card(change.figure.id);
-            return card && (change.wasOnScreen || isOnScreen(*card));
-        }))
-        return;
-    if (m_isHeld) {
-        if (drawNext(true))
-            return;
-        hold(false);
-        Q_EMIT screenShown();
-    } else if (bringSome([](const Change&) { return true; })) {
-        return;
-    } else if (!m_hasTold) {
-        m_hasTold = true;
-        Q_EMIT allShown();
-    } else if (!drawNext(false)) {
+    if (!m_rests && !doNext())
         m_timer.stop();
+}
+
+bool GradualAnswer::doNext()
+{
+    switch (m_stage) {
+    case Stage::screen:
+        if (!bringSome([this](const FigureCard& card, bool wasOnScreen) { return wasOnScreen || isOnScreen(card); })
+            && !drawNext(true)) {
+            m_stage = Stage::above;
+            hold(false);
+            Q_EMIT screenShown();
+        }
+        return true;
+    case Stage::above:
+        if (bringSome([this](const FigureCard& card, bool) { return isAbove(card); }))
+            return true;
+        m_stage = Stage::below;
+        hold(false);
+        return true;
+    case Stage::below:
+        if (bringSome([](const FigureCard&, bool) { return true; }))
+            return true;
+        m_stage = Stage::drawing;
+        Q_EMIT allShown();
+        return true;
+    case Stage::drawing: return drawNext(false);
     }
+    return false;
 }
 
 bool GradualAnswer::isOnScreen(const FigureCard& card) const
 {
     const QWidget* screen = m_area.viewport();
     return card.isVisible() && QRect(card.mapTo(screen, QPoint()), card.size()).intersects(screen->rect());
+}
+
+bool GradualAnswer::isAbove(const FigureCard& card) const
+{
+    return card.isVisible() && card.mapTo(m_area.viewport(), QPoint(0, card.height())).y() <= 0;
 }
 
 template <class Wanted>
@@ -90,14 +105,19 @@ bool GradualAnswer::bringSome(Wanted wanted)
     timer.start();
     bool any = false;
     while (!any || timer.elapsed() < longestBringing) {
-        const auto next = std::find_if(m_changes.begin(), m_changes.end(), wanted);
+        const auto next = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change& change) {
+            const FigureCard* card = m_board.card(change.figure.id);
+            return card && wanted(*card, change.wasOnScreen);
+        });
         if (next == m_changes.end())
             break;
         const Change change = std::move(*next);
         m_changes.erase(next);
+        if (m_stage == Stage::above)
+            hold(true);
         m_board.showFigure(change.figure, change.before);
         // Its texts are measured now rather than with those of all others when the page is laid out.
-        if (const FigureCard* card = m_board.card(change.figure.id); card && card->isVisible())
+        if (const FigureCard* card = m_board.card(change.figure.id); card->isVisible())
             card->layout()->heightForWidth(card->width());
         any = true;
     }
@@ -113,6 +133,8 @@ bool GradualAnswer::drawNext(bool onScreen)
 
 void GradualAnswer::hold(bool hold)
 {
+    if (m_isHeld == hold)
+        return;
     m_isHeld = hold;
     m_area.widget()->setUpdatesEnabled(!hold);
 }

@@ -41,8 +41,18 @@ private:
         std::optional<figure::Figure> before;
         bool wasOnScreen = false; ///< when the answer came; cards that change above it may push it off
     };
+    enum class Stage
+    {
+        screen,
+        above,
+        below,
+        drawing, ///< of charts that are not on the screen
+    };
     void step();
+    /// False when there is nothing more to do.
+    bool doNext();
     bool isOnScreen(const FigureCard& card) const;
+    bool isAbove(const FigureCard& card) const;
     /// The wanted changes, until a part of a frame has gone by; false when there is none.
     template <class Wanted>
     bool bringSome(Wanted wanted);
@@ -54,8 +64,8 @@ private:
     QScrollArea& m_area;
     QTimer m_timer;
     std::vector<Change> m_changes;
-    bool m_isHeld = false; ///< the screen is not painted until all that is on it is new
-    bool m_hasTold = true;
+    Stage m_stage = Stage::drawing;
+    bool m_isHeld = false; ///< nothing is painted until all on the screen is new, nor while cards above move it
     bool m_rests = false; ///< every other turn is left to the window
 };
 
