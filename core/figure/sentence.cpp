@@ -79,6 +79,18 @@ QString rateSentence(const Figure& figure, int place)
     return capital(sentence) + u'.';
 }
 
+/// Whether some other column shows a number above 0.
+bool hasOther(const Figure& figure, int place)
+{
+    return std::any_of(figure.rows.begin(), figure.rows.end(), [place](const Row& row) {
+        for (std::size_t column = 1; column < row.size(); ++column) {
+            if (static_cast<int>(column) != place && row[column].number().value_or(0) > 0)
+                return true;
+        }
+        return false;
+    });
+}
+
 QString countSentence(const Figure& figure, int place)
 {
     const Ranking ranked = ranking(figure, place);
@@ -87,7 +99,7 @@ QString countSentence(const Figure& figure, int place)
     const Ranking::Entry& top = ranked.entries.front();
     const double* total = totalNumber(figure, place);
     if (top.number <= 0)
-        return u"Every number shown is 0."_s;
+        return hasOther(figure, place) ? u"%1: 0 in every row."_s.arg(ranked.column.label) : u"Every number shown is 0."_s;
     QString amount = ranked.text(top.number);
     if (total)
         amount += u" of %1"_s.arg(ranked.text(*total));
@@ -98,7 +110,7 @@ QString countSentence(const Figure& figure, int place)
         amount += u" (%1)"_s.arg(displayText(Cell{100 * top.number / *total, {}, {}}, ColumnKind::percent));
     const QString names = ranked.leaders();
     if (names.isEmpty() && top.number == 1)
-        return u"No number shown is above 1."_s;
+        return u"%1: at most 1."_s.arg(ranked.column.label);
     if (names.isEmpty())
         return capital(ranked.shownOnly() + u"several have the most, %1 each."_s.arg(amount));
     if (names != top.label)

@@ -4,6 +4,7 @@
 
 #include "core/store/factscolumns.h"
 #include "core/store/factsconsents.h"
+#include "core/store/factsrows.h"
 #include "tests/bench/timing.h"
 
 #include <QFile>
@@ -121,6 +122,15 @@ std::uint64_t rawScan(const QString& path)
     using namespace store;
     const Database database(path, Database::Use::read);
     std::uint64_t sum = 0;
+    const auto scan = [&](std::string_view table, std::string_view columns) {
+        const RawStatement statement
+            = database.prepare("SELECT " + std::string(columns) + " FROM " + std::string(table) + " ORDER BY id");
+        const int count = sqlite3_column_count(statement.get());
+        while (database.step(statement.get())) {
+            for (int column = 0; column < count; ++column)
+                sum += touched(statement.get(), column);
+        }
+    };
     for (const auto& [table, columns] : {
              std::pair{"practitioner", practitionerColumns},
              std::pair{"child", childColumns},
@@ -129,15 +139,10 @@ std::uint64_t rawScan(const QString& path)
              std::pair{"consent", ConsentDecisions::columns},
              std::pair{"review", reviewColumns},
              std::pair{"form_score", scoreColumns},
-         }) {
-        const RawStatement statement
-            = database.prepare("SELECT " + std::string(columns) + " FROM " + table + " ORDER BY id");
-        const int count = sqlite3_column_count(statement.get());
-        while (database.step(statement.get())) {
-            for (int column = 0; column < count; ++column)
-                sum += touched(statement.get(), column);
-        }
-    }
+         })
+        scan(table, columns);
+    for (const FactTable& each : factTables())
+        scan(each.kind, each.columns);
     return sum;
 }
 

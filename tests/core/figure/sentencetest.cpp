@@ -177,5 +177,17 @@ TEST_CASE("Where several have one and nobody more, the sentence says no more tha
     const std::vector<Column> columns{{u"quarter"_s, u"Quarter"_s, ColumnKind::text}, {u"incidents"_s, u"Incidents"_s, ColumnKind::count}};
     CHECK(figureSentence(counts(u"information-incidents"_s, columns,
               {{label(u"2008-Q3"_s), number(1)}, {label(u"2008-Q4"_s), number(1)}, {label(u"2009-Q1"_s), number(1)}}))
-        == u"No number shown is above 1."_s);
+        == u"Incidents: at most 1."_s);
+}
+
+TEST_CASE("A column of noughts beside another's numbers does not make every number 0")
+{
+    const std::vector<Column> columns{{u"quarter"_s, u"Quarter"_s, ColumnKind::text},
+        {u"incidents"_s, u"Adverse incidents"_s, ColumnKind::count}, {u"other"_s, u"Other incidents"_s, ColumnKind::count}};
+    CHECK(figureSentence(counts(u"information-incidents"_s, columns,
+              {{label(u"2008-Q3"_s), number(0), number(2)}, {label(u"2008-Q4"_s), number(0), number(0)}}))
+        == u"Adverse incidents: 0 in every row."_s);
+    CHECK(figureSentence(counts(u"information-incidents"_s, columns,
+              {{label(u"2008-Q3"_s), number(0), number(0)}, {label(u"2008-Q4"_s), number(0), number(0)}}))
+        == u"Every number shown is 0."_s);
 }
