@@ -73,13 +73,14 @@ public:
         QElapsedTimer timer;
         timer.start();
         const auto elapsed = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1'000'000; };
+        Answers& answers = clusters.isEmpty() ? m_county : m_cluster;
         QEventLoop loop;
         QObject context;
         // The paint is posted before it.
         QObject::connect(&m_page, &DashboardPage::screenShown, &context,
-            [&] { QTimer::singleShot(0, &context, [&] { m_visible.add(elapsed()); }); });
+            [&] { QTimer::singleShot(0, &context, [&] { answers.visible.add(elapsed()); }); });
         QObject::connect(&m_page, &DashboardPage::shown, &context,
-            [&] { QTimer::singleShot(0, &context, [&] { m_whole.add(elapsed()), loop.quit(); }); });
+            [&] { QTimer::singleShot(0, &context, [&] { answers.whole.add(elapsed()), loop.quit(); }); });
         m_page.setFilter(filter);
         loop.exec();
         settle();
@@ -94,16 +95,22 @@ public:
         settle();
     }
 
-    const Series& visible() const { return m_visible; }
-    /// Those too that are scrolled away.
-    const Series& whole() const { return m_whole; }
+    /// How long until the cards on the screen show it, and until all do, also those that are scrolled away.
+    struct Answers
+    {
+        Series visible, whole;
+    };
+    const Answers& cluster() const { return m_cluster; }
+    /// From a cluster back to all of them.
+    const Answers& county() const { return m_county; }
     const Series& busy() const { return m_busy; }
     const Series& worked() const { return m_worked; }
 
 private:
     DashboardPage m_page;
     BusyMonitor& m_monitor;
-    Series m_visible, m_whole, m_busy, m_worked;
+    Answers m_cluster, m_county;
+    Series m_busy, m_worked;
 };
 
 } // namespace
@@ -123,11 +130,15 @@ void measureFrames(const Measures& measures, BusyMonitor& monitor, const QString
             dashboard.filterBy({cluster.name});
         dashboard.filterBy({});
     }
-    const QString clicks = u"%1 clicks on a cluster: "_s.arg(dashboard.busy().size());
-    measures.note(clicks + u"until the cards on the screen show its numbers, median"_s, dashboard.visible().median());
-    measures.under(u"… longest"_s, dashboard.visible().longest(), answer);
-    measures.note(u"… until all cards of the page do, also those scrolled away, median"_s, dashboard.whole().median());
-    measures.under(u"… longest"_s, dashboard.whole().longest(), answer);
+    const auto tell = [&](const QString& what, const Clicked::Answers& answers) {
+        const QString clicks = what.arg(answers.visible.size());
+        measures.note(clicks + u"until the cards on the screen show its numbers, median"_s, answers.visible.median());
+        measures.under(u"… longest"_s, answers.visible.longest(), answer);
+        measures.note(u"… until all cards of the page do, also those scrolled away, median"_s, answers.whole.median());
+        measures.under(u"… longest"_s, answers.whole.longest(), answer);
+    };
+    tell(u"%1 clicks on a cluster: "_s, dashboard.cluster());
+    tell(u"%1 clicks back to the county: "_s, dashboard.county());
     measures.note(u"… the window’s thread busy in one go, median of the longest of each"_s, dashboard.busy().median());
     measures.under(u"… longest of all"_s, dashboard.busy().longest(), frame);
     measures.under(u"… longest of all, on a processor"_s, dashboard.worked().longest(), frame);
