@@ -31,16 +31,12 @@ std::optional<double> sumOf(const Figure& figure, QStringView id)
 /// "Seven agencies gave 203 answers."
 QString selfAssessmentSentence(const Figure& figure)
 {
-    const std::size_t last = figure.columns.size() - 1;
-    double answers = 0;
-    for (const Row& row : figure.rows) {
-        if (std::holds_alternative<Suppressed>(row[last].value))
-            return {};
-        answers += row[last].number().value_or(0);
-    }
-    const std::size_t agencies = last - 2; // between question, answer and the sum
-    return capital(u"%1 %2 gave %3 %4."_s.arg(inWords(agencies), agencies == 1 ? u"agency"_s : u"agencies"_s, whole(answers),
-        answers == 1 ? u"answer"_s : u"answers"_s));
+    const auto answers = sumOf(figure, figure.columns.back().id);
+    if (!answers)
+        return {};
+    const std::size_t agencies = figure.columns.size() - 3; // between question, answer and the sum
+    return capital(u"%1 %2 gave %3 %4."_s.arg(inWords(agencies), agencies == 1 ? u"agency"_s : u"agencies"_s, whole(*answers),
+        *answers == 1 ? u"answer"_s : u"answers"_s));
 }
 
 /// "At the end of 2009-06 41 wait; the oldest for 80 days."
@@ -70,13 +66,12 @@ QString stepsSentence(const Figure& figure)
         + u"the step with the longest median is %1, with %2 days."_s.arg(top.label, ranked.text(top.number)));
 }
 
-/// "Over all no service, % of presented: 66.7 %." in the words of the column.
+/// "No service: 24.4 % of 217 presented."
 QString panelSentence(const Figure& figure)
 {
     const int place = figure.columnIndex(u"no_service_percent");
     const Column& column = figure.columns[static_cast<std::size_t>(place)];
-    const double* total
-        = figure.total ? std::get_if<double>(&(*figure.total)[static_cast<std::size_t>(place)].value) : nullptr;
+    const double* total = totalNumber(figure, place);
     const Cell* whole = figure.cell(u"Total", u"presented");
     if (!total || !whole || !whole->number())
         return {};

@@ -19,11 +19,6 @@ namespace axs::figure {
 
 namespace {
 
-const double* totalNumber(const Figure& figure, int place)
-{
-    return figure.total ? std::get_if<double>(&(*figure.total)[static_cast<std::size_t>(place)].value) : nullptr;
-}
-
 /// "Practitioners" becomes "practitioners"; "CAFs" stays.
 QString inSentence(QString label)
 {

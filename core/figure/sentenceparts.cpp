@@ -6,6 +6,11 @@ namespace axs::figure {
 
 using namespace Qt::Literals::StringLiterals;
 
+const double* totalNumber(const Figure& figure, int place)
+{
+    return figure.total ? std::get_if<double>(&(*figure.total)[static_cast<std::size_t>(place)].value) : nullptr;
+}
+
 QString inWords(std::size_t count)
 {
     static const QStringList words

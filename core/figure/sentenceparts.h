@@ -9,6 +9,8 @@ namespace axs::figure {
 
 /// "seven"; from ten on in digits.
 QString inWords(std::size_t count);
+/// The total of the column at that place; null where there is none that is shown.
+const double* totalNumber(const Figure& figure, int place);
 /// A number without decimals, as counts are printed.
 QString whole(double number);
 /// With a capital at its beginning.

@@ -45,31 +45,15 @@ void forEachGap(const Facts& facts, const Selection& selection, const Step& step
     }
 }
 
-/// Counted in a table first; only gaps of many years are added one by one.
 Gaps gapsOf(const Facts& facts, const Selection& selection, const Step& step)
 {
-    constexpr std::size_t longest = 4'096;
-    constexpr std::size_t longer = longest;
-    constexpr std::size_t backwards = longest + 1;
-    constexpr std::size_t none = longest + 2;
-    const std::vector<std::int32_t>& from = facts.episodes.*step.from;
-    const std::vector<std::int32_t>& to = facts.episodes.*step.to;
-    std::vector<std::uint32_t> counts(longest + 3);
     Gaps gaps;
-    for (const std::uint32_t row : selection.episodes) {
-        const std::int64_t days = std::int64_t{to[row]} - from[row];
-        const bool both = (from[row] != Date::unsetDay) & (to[row] != Date::unsetDay);
-        const std::size_t forwards = std::min(static_cast<std::size_t>(days), longer);
-        const std::size_t slot = !both ? none : days < 0 ? backwards : forwards;
-        ++counts[slot];
-        if (slot == longer)
+    forEachGap(facts, selection, step, [&](std::uint32_t, std::int32_t days) {
+        if (days < 0)
+            ++gaps.backwards;
+        else
             gaps.days.add(static_cast<std::size_t>(days));
-    }
-    for (std::size_t days = 0; days < longest; ++days) {
-        if (counts[days] > 0)
-            gaps.days.add(days, counts[days]);
-    }
-    gaps.backwards = counts[backwards];
+    });
     return gaps;
 }
 

@@ -47,13 +47,10 @@ std::vector<Leading> leadings(const Course& course, const std::vector<Date>& met
     if (met.size() < 2 || !to.more.percent(handedOverPercent))
         return leads;
     const int before = somebody(to, course.planned.cluster);
-    if (before < 0 || before == course.planned.lead)
-        return leads;
-    const QString handOver = say(u"hand over"_s, to.more);
-    if (met[1] > lastDay)
+    if (before < 0 || before == course.planned.lead || met[1] > lastDay)
         return leads;
     leads.front().from = met[1];
-    leads.insert(leads.begin(), {before, since, met[1], handOver});
+    leads.insert(leads.begin(), {before, since, met[1], say(u"hand over"_s, to.more)});
     return leads;
 }
 

@@ -12,7 +12,6 @@
 
 #include <QUrl>
 
-
 namespace axs::store {
 
 using namespace Qt::Literals::StringLiterals;
