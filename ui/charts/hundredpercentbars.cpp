@@ -222,14 +222,10 @@ double footOf(const Plot& plot, const std::vector<KeyEntry>& key)
 
 } // namespace
 
-std::size_t hundredPercentRows(const Figure& figure)
+double hundredPercentHeight(const Plot& plot, double line)
 {
-    return barsOf(figure).bars.size();
-}
-
-double hundredPercentFoot(const Plot& plot)
-{
-    return footOf(plot, keyOf(plot, barsOf(plot.figure)));
+    const Bars bars = barsOf(plot.figure);
+    return static_cast<double>(bars.bars.size()) * (line + plot.px(plot.before ? 16 : 9)) + footOf(plot, keyOf(plot, bars));
 }
 
 void drawHundredPercentBars(Plot& plot)

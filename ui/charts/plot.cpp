@@ -18,12 +18,6 @@ using figure::ColumnKind;
 using figure::Figure;
 using figure::Row;
 
-namespace {
-
-constexpr double widestName = 0.56; ///< of the width: the longest name of a cluster fits into half a page
-
-} // namespace
-
 Scale niceScale(double low, double high, int steps)
 {
     low = std::min(low, 0.0);

@@ -67,7 +67,10 @@ struct Plot
     KeyEntry earlierKey() const;
 };
 
-/// Rows one under another: a column of names on the left, sized by the longest up to 56 % of the width, and a plot.
+/// The most that a name may take of the width: so much that the longest of a cluster fits into half a page.
+inline constexpr double widestName = 0.56;
+
+/// Rows one under another: a column of names on the left, sized by the longest up to that, and a plot.
 struct Lying
 {
     QRectF names;
@@ -113,8 +116,7 @@ std::size_t voiceRows(const figure::Figure& figure);
 /// The clusters as equal tiles by area, or in their true shapes, shaded by the number.
 void drawMap(Plot& plot);
 double mapHeight(const figure::Figure& figure, const figure::ClusterMap& map, const ChartStyle& style);
-std::size_t hundredPercentRows(const figure::Figure& figure);
-/// The height of the key below them.
-double hundredPercentFoot(const Plot& plot);
+/// Of the bars, each in a line so high, and the key below them.
+double hundredPercentHeight(const Plot& plot, double line);
 
 } // namespace axs::plot

@@ -41,8 +41,7 @@ double hundredPercentHeight(const Figure& figure, const ChartStyle& style, doubl
     QPainter nowhere;
     std::vector<Mark> marks;
     const plot::Plot plot{nowhere, QRectF(0, 0, width, 0), figure, style, marks, extras.before, extras.map};
-    return static_cast<double>(plot::hundredPercentRows(figure)) * (rowHeight(style) + style.px(extras.before ? 16 : 9))
-        + plot::hundredPercentFoot(plot);
+    return plot::hundredPercentHeight(plot, rowHeight(style));
 }
 
 } // namespace

@@ -130,7 +130,7 @@ void drawPoints(Plot& plot, const QRectF& inner, const std::vector<Point>& point
         QString name;
         QRectF place;
         // Where the whole name has no room, the beginning of it may have.
-        for (const double widest : {0.56, 0.4}) {
+        for (const double widest : {widestName, 0.4}) {
             if (!place.isEmpty())
                 break;
             name = plot.style.metrics().elidedText(point.row->front().text(), Qt::ElideRight, plot.area.width() * widest);

@@ -71,10 +71,12 @@ bool GradualAnswer::doNext()
         }
         return true;
     case Stage::above:
-        if (bringSome([this](const FigureCard& card, bool) { return isAbove(card); }))
-            return true;
-        m_stage = Stage::below;
-        hold(false);
+        if (bringSome([this](const FigureCard& card, bool) { return isAbove(card); })) {
+            hold(true); // before it is painted: that is another turn's
+        } else {
+            m_stage = Stage::below;
+            hold(false);
+        }
         return true;
     case Stage::below:
         if (bringSome([](const FigureCard&, bool) { return true; }))
@@ -113,8 +115,6 @@ bool GradualAnswer::bringSome(Wanted wanted)
             break;
         const Change change = std::move(*next);
         m_changes.erase(next);
-        if (m_stage == Stage::above)
-            hold(true);
         m_board.showFigure(change.figure, change.before);
         // Its texts are measured now rather than with those of all others when the page is laid out.
         if (const FigureCard* card = m_board.card(change.figure.id); card->isVisible())

@@ -4,6 +4,7 @@
 
 #include "core/base/localday.h"
 #include "ui/parts/dynamicstyle.h"
+#include "ui/parts/wordslabel.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -53,15 +54,13 @@ QWidget* UndoList::makeRow(const Change& change, std::size_t place, bool mayUndo
     line->setContentsMargins(0, 4, 0, 4);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    auto* what = new QLabel(change.what, row);
+    auto* what = new WordsLabel({}, row);
     what->setObjectName(u"%1.what.%2"_s.arg(m_name).arg(place));
-    auto* when = new QLabel(whenWords(change), row);
-    setStyleRole(*when, u"quiet"_s);
-    for (QLabel* label : {what, when}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        words->addWidget(label);
-    }
+    what->setText(change.what);
+    words->addWidget(what);
+    auto* when = new WordsLabel(u"quiet"_s, row);
+    when->setText(whenWords(change));
+    words->addWidget(when);
     line->addLayout(words, 1);
     if (change.isUndone) {
         auto* undone = new QLabel(m_words.undone, row);

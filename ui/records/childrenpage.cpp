@@ -124,7 +124,7 @@ void ChildrenPage::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->installEventFilter(this);
+    openOnEnter(*m_table, [this] { openCurrent(); });
     m_columns = new ColumnMenu(*m_table);
     auto* copy = new TableCopy(*m_table);
     connect(copy, &TableCopy::refused, this, [this](const QString& sentence) {
@@ -317,10 +317,6 @@ bool ChildrenPage::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_table && isEnter) {
-        openCurrent();
-        return true;
-    }
     if (watched == m_search && (key == Qt::Key_Down || isEnter) && m_model->rowCount() > 0 && !m_typing.isActive()) {
         m_table->setFocus(Qt::OtherFocusReason);
         m_table->selectRow(0);
